@@ -1,0 +1,82 @@
+/** The checked config: everything the program knows about its installation, as one plain value. */
+import type { AlertType } from './alert-types.ts';
+import type { Secret } from './secret.ts';
+
+export interface Config {
+  /** IANA zone of reports without one of their own. */
+  readonly timeZone: string;
+  /** The gateway's database; null when neither file nor environment names one. */
+  readonly sourceDatabaseUrl: Secret | null;
+  /** Where the schema `tollbell` lives; the source's server unless told otherwise. */
+  readonly ownDatabaseUrl: Secret | null;
+  readonly database: DatabaseSettings;
+  readonly alerting: AlertingConfig;
+  readonly gateway: GatewayConfig;
+  readonly reports: ReportsConfig;
+}
+
+export interface DatabaseSettings {
+  readonly statementTimeoutMs: number;
+  readonly connectTimeoutMs: number;
+  readonly poolSizeMax: number;
+}
+
+/** LiteLLM's own keys, resolved: who gets which type. */
+export interface AlertingConfig {
+  /** `general_settings.alerting`; empty when alerting is off. */
+  readonly channels: readonly string[];
+  /** Types that may be sent; LiteLLM's default-on list when `alert_types` is unset. */
+  readonly alertTypes: readonly AlertType[];
+  /** `alert_to_webhook_url`, each reference resolved. */
+  readonly webhookUrls: Readonly<Partial<Record<AlertType, readonly Secret[]>>>;
+  /** `SLACK_WEBHOOK_URL`, else `ALERTING_WEBHOOK_URL`. */
+  readonly defaultWebhookUrl: Secret | null;
+}
+
+/** What the gateway's settings say about the completeness of its own log. */
+export interface GatewayConfig {
+  readonly isSpendLogDisabled: boolean;
+  readonly isErrorLogDisabled: boolean;
+  /** `maximum_spend_logs_retention_period` as written, such as `30d`. */
+  readonly spendLogRetention: string | null;
+}
+
+export interface ReportsConfig {
+  readonly daily_reports: DailyReportSettings;
+  readonly spend_reports: SpendReportSettings;
+  readonly monthly_spend_reports: MonthlySpendReportSettings;
+  readonly fallback_reports: FallbackReportSettings;
+}
+
+/** What every report has. */
+export interface ReportSettings {
+  /** Cron expression in `timeZone`. */
+  readonly schedule: string;
+  readonly timeZone: string;
+  /** Rows shown before "and N more". */
+  readonly top: number;
+}
+
+export interface DailyReportSettings extends ReportSettings {
+  /** Fewer requests than this cannot rank among the slowest. */
+  readonly minimumRequests: number;
+}
+
+export interface TagSettings {
+  /** `full`: a request counts wholly in each of its tags. `split`: it is shared among them. */
+  readonly method: 'full' | 'split';
+  /** Glob patterns; a tag is listed when one of `include` and none of `exclude` matches. */
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+}
+
+export interface MonthlySpendReportSettings extends ReportSettings {
+  readonly tags: TagSettings;
+}
+
+export interface SpendReportSettings extends MonthlySpendReportSettings {
+  /** `general_settings.spend_report_frequency` in whole days. */
+  readonly days: number;
+}
+
+export type FallbackReportSettings = ReportSettings;

@@ -1,0 +1,94 @@
+/**
+ * The channel-neutral document: what a job says, without a word on how a channel draws it.
+ *
+ * Small on purpose: each kind of block has a faithful form in every channel, plain text included.
+ * Strings are plain text from anywhere, hostile text too; escaping and cutting are the renderer's.
+ */
+export type Severity = 'info' | 'warning' | 'critical';
+
+/** A piece of a sentence: plain, strong (a figure that matters) or code (an id, a class name). */
+export type Span = string | { readonly strong: string } | { readonly code: string };
+export type Sentence = readonly Span[];
+
+export interface Message {
+  readonly title: string;
+  readonly severity: Severity;
+  /** What a reader must know if nothing else is read; also the text of a notification. */
+  readonly summary: Sentence;
+  readonly blocks: readonly Block[];
+  /** Small print: window, zone, completeness, run id. One line each. */
+  readonly footer: readonly Sentence[];
+}
+
+export type Block =
+  | FactsBlock
+  | TableBlock
+  | SeriesBlock
+  | NotesBlock
+  | { readonly kind: 'text'; readonly text: Sentence }
+  | { readonly kind: 'link'; readonly label: string; readonly url: string };
+
+/** Labelled values that stand side by side, at most ten. */
+export interface FactsBlock {
+  readonly kind: 'facts';
+  readonly facts: readonly Fact[];
+}
+
+export interface Fact {
+  readonly label: string;
+  readonly value: string;
+}
+
+export interface TableBlock {
+  readonly kind: 'table';
+  readonly title: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly string[])[];
+  /** Rows that stay whatever is cut for a channel's limits: "and 12 more", "Total". */
+  readonly closingRows: readonly (readonly string[])[];
+  /** Said in place of rows when there are none. */
+  readonly emptyText: string;
+  /** How to read the table: method, what was left out. */
+  readonly caption?: Sentence;
+}
+
+export interface Column {
+  readonly label: string;
+  readonly align: 'left' | 'right';
+}
+
+/** One bar per point; drawn as a native chart where the channel has one. */
+export interface SeriesBlock {
+  readonly kind: 'series';
+  readonly title: string;
+  /** Name of the one series, such as `Spend`. */
+  readonly name: string;
+  /** Unit on the value axis, such as `USD`. */
+  readonly unit: string;
+  readonly points: readonly SeriesPoint[];
+}
+
+export interface SeriesPoint {
+  readonly label: string;
+  readonly value: number;
+  /** The value as it reads, such as `$1,842.10`. */
+  readonly text: string;
+}
+
+export interface NotesBlock {
+  readonly kind: 'notes';
+  readonly title: string;
+  readonly items: readonly Sentence[];
+}
+
+/** A sentence without its emphasis. */
+export function plainText(sentence: Sentence): string {
+  return sentence
+    .map((span) => (typeof span === 'string' ? span : 'strong' in span ? span.strong : span.code))
+    .join('');
+}
+
+export const strong = (text: string): Span => ({ strong: text });
+export const code = (text: string): Span => ({ code: text });
+export const left = (label: string): Column => ({ label, align: 'left' });
+export const right = (label: string): Column => ({ label, align: 'right' });
