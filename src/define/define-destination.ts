@@ -18,8 +18,19 @@ export interface DestinationKind {
   readonly kind: string;
   /** Total: never throws, whatever the text, and always within the channel's limits. */
   readonly draw: (message: Message) => Drawing;
+  /**
+   * A simpler drawing for a provider that refused the first one's parts, sent once more in its
+   * place; null when the refusal has another reason.
+   */
+  readonly redraw?: (message: Message, answer: Answer) => Drawing | null;
   /** Reads the provider's answer; the rule is that only 2xx counts. */
-  readonly judge: (answer: { readonly statusCode: number; readonly body: string }) => Outcome;
+  readonly judge: (answer: Answer) => Outcome;
+}
+
+export interface Answer {
+  readonly statusCode: number;
+  /** The beginning of the body, capped. */
+  readonly body: string;
 }
 
 /** What became of one attempt. `reason` is the metric label and never holds a secret. */

@@ -1,0 +1,264 @@
+/**
+ * The daily report: which deployments were slowest and which failed most on the day that ended.
+ *
+ * A mean over few requests says nothing, so a deployment needs a minimum of them to rank, and
+ * seconds per output token never stand in one list with seconds per request.
+ */
+import type { DailyReportSettings } from '../src/config/config.ts';
+import { defineReport, type ReportFrame } from '../src/define/define-report.ts';
+import { change, count, percent, plural, seconds, secondsPerToken, usd } from '../src/message/format.ts';
+import { type Block, left, right, type Sentence, strong } from '../src/message/message.ts';
+import { type DeploymentFailures, deploymentFailures } from '../src/queries/deployment-failures.ts';
+import { type DeploymentLatency, deploymentLatency } from '../src/queries/deployment-latency.ts';
+import { type TrafficTotals, trafficTotals } from '../src/queries/traffic-totals.ts';
+import { apiHost, shortId } from '../src/rules/deployment-name.ts';
+import { rankDeployments } from '../src/rules/rank-deployments.ts';
+import { utcText, windowText } from '../src/time/format-time.ts';
+import { lastDays } from '../src/time/window.ts';
+
+interface DailyFacts {
+  readonly totals: TrafficTotals;
+  readonly totalsBefore: TrafficTotals;
+  readonly latencies: readonly DeploymentLatency[];
+  readonly failures: readonly DeploymentFailures[];
+}
+
+type Frame = ReportFrame<DailyReportSettings>;
+
+/** More deployments than any gateway has; a bound, not a choice. */
+const rowCountMax = 5_000;
+
+export default defineReport<DailyReportSettings, DailyFacts>({
+  name: 'daily-reports',
+  alertType: 'daily_reports',
+  description: 'slowest and most failing deployments of the day that ended',
+  settings: (config) => config.reports.daily_reports,
+  window: (now, { timeZone }) => lastDays(1, now, timeZone),
+
+  collect: async ({ source, window, before, features }) => ({
+    totals: await trafficTotals(source, { window }),
+    totalsBefore: await trafficTotals(source, { window: before }),
+    latencies: await deploymentLatency(source, { window, features, rowCountMax }),
+    failures: await deploymentFailures(source, { window, rowCountMax }),
+  }),
+
+  compose: (facts, frame) => {
+    const { totals, totalsBefore } = facts;
+    return {
+      title: `Daily report – ${windowText(frame.window, frame.zone)}`,
+      severity: 'info',
+      summary: summary(facts, frame),
+      blocks:
+        totals.requestCount === 0
+          ? []
+          : [
+              {
+                kind: 'facts',
+                facts: [
+                  {
+                    label: 'Requests',
+                    value: `${count(totals.requestCount)} (${change(totals.requestCount, totalsBefore.requestCount)})`,
+                  },
+                  {
+                    label: 'Failed',
+                    value: `${count(totals.failureCount)} (${percent(totals.failureCount / totals.requestCount)})`,
+                  },
+                  {
+                    label: 'Spend',
+                    value: `${usd(totals.spendUsd)} (${change(totals.spendUsd, totalsBefore.spendUsd)})`,
+                  },
+                  {
+                    label: 'Cache hits',
+                    value: `${count(totals.cacheHitCount)} (${percent(totals.cacheHitCount / totals.requestCount)})`,
+                  },
+                ],
+              },
+              failing(facts, frame),
+              slowest(facts, frame, { isChat: true }),
+              ...(facts.latencies.some((row) => !row.isChat)
+                ? [slowest(facts, frame, { isChat: false })]
+                : []),
+            ],
+    };
+  },
+
+  example: {
+    facts: {
+      totals: { requestCount: 18_240, failureCount: 412, cacheHitCount: 903, spendUsd: 1842.1 },
+      totalsBefore: { requestCount: 17_110, failureCount: 96, cacheHitCount: 880, spendUsd: 1644.7 },
+      latencies: [
+        latencyExample(true, 'claude-sonnet', 'https://bedrock.eu-central-1.amazonaws.com', 1210, 48, 131),
+        latencyExample(true, 'gpt-4o', 'https://acme-eastus.openai.azure.com', 4302, 31, 88),
+        latencyExample(true, 'gemini-2.5-flash', 'https://europe-west4-aiplatform.googleapis.com', 890, 12, 30),
+        latencyExample(false, 'whisper-1', 'https://api.openai.com', 210, 8_420, 21_300),
+        latencyExample(false, 'text-embedding-3-large', 'https://api.openai.com', 5120, 310, 720),
+      ],
+      failures: [
+        failureExample(null, null, 1_900, 61, 'AuthenticationError', 44),
+        failureExample('gpt-4o', 'https://acme-eastus.openai.azure.com', 4_650, 290, 'ServiceUnavailableError', 251),
+        failureExample('claude-sonnet', 'https://bedrock.eu-central-1.amazonaws.com', 1_260, 61, 'RateLimitError', 58),
+      ],
+    },
+    settings: { schedule: '0 9 * * *', timeZone: 'Europe/Berlin', top: 5, minimumRequests: 5 },
+    now: new Date('2026-11-24T08:00:00Z'),
+    coverage: {
+      rowCount: 18_240,
+      absurdSpendCount: 0,
+      oldestRowAt: new Date('2026-09-30T22:00:04Z'),
+      newestRowAt: new Date('2026-11-24T07:59:12Z'),
+      gatewayRequestCount: null,
+    },
+  },
+});
+
+function summary({ totals, failures }: DailyFacts, { coverage }: Frame): Sentence {
+  if (totals.requestCount === 0) {
+    const last = coverage.newestRowAt === null ? 'ever' : `since ${utcText(coverage.newestRowAt)}`;
+    return [strong('No requests recorded'), coverage.rowCount === 0 ? ` (none ${last}).` : '.'];
+  }
+  const worst = failures.find((row) => row.isAttributed && row.failureCount > 0);
+  return [
+    strong(plural(totals.requestCount, 'request')),
+    ', ',
+    strong(percent(totals.failureCount / totals.requestCount)),
+    ' failed, ',
+    strong(usd(totals.spendUsd)),
+    ' spent.',
+    ...(worst === undefined
+      ? []
+      : [
+          ' Most failures: ',
+          strong(worst.model),
+          ` at ${apiHost(worst.apiBase)} (${count(worst.failureCount)} of ${count(worst.requestCount)}).`,
+        ]),
+  ];
+}
+
+function slowest(
+  { latencies }: DailyFacts,
+  { settings }: Frame,
+  { isChat }: { readonly isChat: boolean },
+): Block {
+  const ofKind = latencies.filter((row) => row.isChat === isChat);
+  const ranking = rankDeployments(ofKind, settings);
+  const text = isChat ? secondsPerToken : seconds;
+  return {
+    kind: 'table',
+    title: isChat
+      ? 'Slowest deployments, seconds per output token'
+      : 'Slowest deployments without chat output, seconds per request',
+    columns: [left('Model'), left('Id'), left('API base'), right('Mean'), right('p95'), right('Requests')],
+    rows: ranking.top.map((row) => [
+      row.model,
+      shortId(row.modelId),
+      apiHost(row.apiBase),
+      text(row.latencyMsMean),
+      text(row.latencyMsP95),
+      count(row.requestCount),
+    ]),
+    closingRows: [],
+    emptyText: `No deployment had ${plural(settings.minimumRequests, 'measurable request')}.`,
+    caption: [
+      'Successful requests, cache hits left out',
+      ranking.moreCount > 0 ? ` · ${count(ranking.moreCount)} more deployments are faster` : '',
+      ranking.smallSampleCount > 0
+        ? ` · ${count(ranking.smallSampleCount)} with fewer than ${plural(settings.minimumRequests, 'request')} not ranked`
+        : '',
+    ],
+  };
+}
+
+function failing({ failures, totals }: DailyFacts, { settings }: Frame): Block {
+  const failed = failures.filter((row) => row.isAttributed && row.failureCount > 0);
+  const ranking = rankDeployments(failed, settings);
+  const unattributed = failures.find((row) => !row.isAttributed && row.failureCount > 0);
+  const rest = failed.filter((row) => !ranking.top.includes(row));
+  const restCount = rest.reduce((sum, row) => sum + row.failureCount, 0);
+  return {
+    kind: 'table',
+    title: 'Most failing deployments',
+    columns: [
+      left('Model'),
+      left('Id'),
+      left('API base'),
+      right('Failed'),
+      right('Rate'),
+      right('Requests'),
+      left('Commonest error'),
+    ],
+    rows: ranking.top.map((row) => [
+      row.model,
+      shortId(row.modelId),
+      apiHost(row.apiBase),
+      count(row.failureCount),
+      percent(row.failureCount / row.requestCount),
+      count(row.requestCount),
+      errorText(row),
+    ]),
+    closingRows: [
+      ...(restCount > 0
+        ? [[`${count(rest.length)} more`, '', '', count(restCount), '', '', '']]
+        : []),
+      ...(unattributed === undefined
+        ? []
+        : [
+            [
+              'Without deployment',
+              '',
+              '',
+              count(unattributed.failureCount),
+              '',
+              '',
+              errorText(unattributed),
+            ],
+          ]),
+      ...(totals.failureCount > 0 ? [['All', '', '', count(totals.failureCount), percent(totals.failureCount / totals.requestCount), count(totals.requestCount), '']] : []),
+    ],
+    emptyText: 'No request failed.',
+    caption: [
+      'As clients saw them: attempts that a retry or a fallback rescued are not counted',
+      unattributed === undefined
+        ? ''
+        : ' · without deployment: refused by the gateway, or not recorded',
+    ],
+  };
+}
+
+function errorText({ commonestErrorClass, commonestErrorCount }: DeploymentFailures): string {
+  return commonestErrorClass === null
+    ? 'not recorded'
+    : `${commonestErrorClass} (${count(commonestErrorCount)})`;
+}
+
+function latencyExample(
+  isChat: boolean,
+  model: string,
+  apiBase: string,
+  requestCount: number,
+  latencyMsMean: number,
+  latencyMsP95: number,
+): DeploymentLatency {
+  const modelId = `${model.length}f3a9c2b7d`.repeat(6);
+  return { isChat, model, modelId, apiBase, requestCount, latencyMsMean, latencyMsP95 };
+}
+
+function failureExample(
+  model: string | null,
+  apiBase: string | null,
+  requestCount: number,
+  failureCount: number,
+  commonestErrorClass: string,
+  commonestErrorCount: number,
+): DeploymentFailures {
+  return {
+    isAttributed: model !== null,
+    model: model ?? '',
+    modelId: model === null ? null : `${model.length}f3a9c2b7d`.repeat(6),
+    apiBase,
+    requestCount,
+    failureCount,
+    spendUsd: 0,
+    commonestErrorClass,
+    commonestErrorCount,
+  };
+}

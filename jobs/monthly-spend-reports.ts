@@ -1,0 +1,21 @@
+/** The monthly spend report: the same figures as the spend report, for the month that ended. */
+import type { MonthlySpendReportSettings } from '../src/config/config.ts';
+import { defineReport } from '../src/define/define-report.ts';
+import { lastMonth } from '../src/time/window.ts';
+import { collectSpend, composeSpend, type SpendFacts, spendExample } from './spend-reports.ts';
+
+export default defineReport<MonthlySpendReportSettings, SpendFacts>({
+  name: 'monthly-spend-reports',
+  alertType: 'spend_reports',
+  description: 'spend by team and tag for the month that ended',
+  settings: (config) => config.reports.monthly_spend_reports,
+  window: (now, { timeZone }) => lastMonth(now, timeZone),
+  collect: collectSpend,
+  compose: (facts, frame) => composeSpend('Monthly spend', facts, frame),
+  example: spendExample({
+    schedule: '0 9 1 * *',
+    timeZone: 'Europe/Berlin',
+    top: 10,
+    tags: { method: 'full', include: ['*'], exclude: ['User-Agent:*'] },
+  }),
+});

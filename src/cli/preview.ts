@@ -1,0 +1,67 @@
+/** `tollbell preview <job>`: what a report would say, drawn here; makes no outgoing HTTP call. */
+import { type Command, Option } from 'commander';
+import { drawTerminal } from '../destinations/terminal.ts';
+import { destinationKinds } from '../destinations/index.ts';
+import { invariant } from '../errors.ts';
+import type { Message } from '../message/message.ts';
+import { draftReport } from '../run/draft-report.ts';
+import { withSource } from './databases.ts';
+import { exitCodes } from './exit-codes.ts';
+import { findJob, jobList } from './find-job.ts';
+import type { Io } from './io.ts';
+import { openConfig } from './open-config.ts';
+import { type PeriodOptions, resolveWindow } from './resolve-window.ts';
+
+interface PreviewOptions extends PeriodOptions {
+  readonly example?: boolean;
+  readonly as: string;
+  readonly config?: string;
+}
+
+export function addPreview(program: Command, io: Io, finish: (exitCode: number) => void): void {
+  const kinds = ['terminal', ...destinationKinds.map(({ kind }) => kind)];
+  program
+    .command('preview')
+    .description('show what a report would say, from real data or made-up figures; send nothing')
+    .argument('<job>', 'name of the job')
+    .option('--at <time>', 'as a run at that time would')
+    .option('--period <period>', 'preview this period: <from>..<to> (end not included), a day or a month')
+    .option('--example', 'made-up figures; needs neither config nor database')
+    .addOption(new Option('--as <kind>', 'draw for').choices(kinds).default('terminal'))
+    .addHelpText('after', `\nJobs:\n${jobList()}`)
+    .action(async (name: string, _: unknown, command: Command) => {
+      finish(await preview(io, name, command.optsWithGlobals<PreviewOptions>()));
+    });
+}
+
+async function preview(io: Io, name: string, options: PreviewOptions): Promise<number> {
+  const job = findJob(name);
+  let message: Message;
+  if (options.example === true) {
+    message = job.exampleMessage();
+  } else {
+    const { config } = openConfig(io, options.config);
+    const { now, window } = resolveWindow(job, config, options, io.clock.now());
+    const draft = await withSource(config, (source) =>
+      draftReport(source, { job, config, now, window }),
+    );
+    message = draft.message;
+  }
+  if (options.as === 'terminal') {
+    const label = options.example === true ? 'example, made-up figures' : 'preview: nothing sent';
+    io.out(
+      drawTerminal(message, {
+        width: io.width,
+        isColored: io.isColored,
+        label: `${job.name}, ${label}`,
+      }),
+    );
+    return exitCodes.done;
+  }
+  const kind = destinationKinds.find(({ kind }) => kind === options.as);
+  invariant(kind !== undefined, `--as takes registered kinds only, not ${options.as}`);
+  const drawing = kind.draw(message);
+  io.out(drawing.body);
+  for (const cut of drawing.cuts) io.err(`cut: ${cut}`);
+  return exitCodes.done;
+}

@@ -1,0 +1,104 @@
+/** `tollbell run <job>`: one report now, sent where the config says, or only shown. */
+import type { Command } from 'commander';
+import { createHttpClient } from '../deliver/http-client.ts';
+import type { SendResult } from '../deliver/send-message.ts';
+import { drawTerminal } from '../destinations/terminal.ts';
+import { UsageError } from '../errors.ts';
+import { type Route, routeMessage } from '../rules/route-message.ts';
+import { draftReport } from '../run/draft-report.ts';
+import { runReport } from '../run/run-report.ts';
+import { withOwn, withSource } from './databases.ts';
+import { exitCodes } from './exit-codes.ts';
+import { findJob, jobList } from './find-job.ts';
+import type { Io } from './io.ts';
+import { openConfig } from './open-config.ts';
+import { reportJson } from './report-json.ts';
+import { type PeriodOptions, resolveWindow } from './resolve-window.ts';
+
+interface RunOptions extends PeriodOptions {
+  readonly dryRun?: boolean;
+  readonly json?: boolean;
+  readonly config?: string;
+}
+
+export function addRun(program: Command, io: Io, finish: (exitCode: number) => void): void {
+  program
+    .command('run')
+    .description('run one report now and send it; scheduled runs are not touched')
+    .argument('<job>', 'name of the job')
+    .option('--at <time>', 'as a run at that time would: 2026-11-23T09:00 (in the zone of the report)')
+    .option('--period <period>', 'report this period: <from>..<to> (end not included), a day or a month')
+    .option('--dry-run', 'show the message and where it would go; send nothing')
+    .option('--json', 'print the figures and the outcome as JSON')
+    .addHelpText('after', `\nJobs:\n${jobList()}`)
+    .action(async (name: string, _: unknown, command: Command) => {
+      finish(await run(io, name, command.optsWithGlobals<RunOptions>()));
+    });
+}
+
+async function run(io: Io, name: string, options: RunOptions): Promise<number> {
+  const job = findJob(name);
+  const { config } = openConfig(io, options.config);
+  const { now, window } = resolveWindow(job, config, options, io.clock.now());
+  const route = routeMessage(job.alertType, config.alerting);
+  const zone = job.settings(config).timeZone;
+
+  if (options.dryRun === true) {
+    const draft = await withSource(config, (source) =>
+      draftReport(source, { job, config, now, window }),
+    );
+    if (options.json === true) {
+      io.out(reportJson({ job, draft, window, zone, isDryRun: true, deliveries: [] }));
+      return exitCodes.done;
+    }
+    io.out(
+      drawTerminal(draft.message, {
+        width: io.width,
+        isColored: io.isColored,
+        label: `${job.name}, dry run: nothing sent`,
+      }),
+    );
+    io.err(routeText(route));
+    return exitCodes.done;
+  }
+
+  if (!route.ok) throw new UsageError(route.problem);
+  const http = createHttpClient();
+  try {
+    const { draft, results, recordProblem } = await withSource(config, (source) =>
+      withOwn(config, (own) =>
+        runReport({ source, own, http }, { job, config, now, window, route }),
+      ),
+    );
+    if (options.json === true) {
+      io.out(reportJson({ job, draft, window, zone, isDryRun: false, deliveries: results }));
+    } else {
+      io.out(`${draft.message.title} (run ${draft.runId})`);
+      for (const result of results) io.out(`  ${resultText(result)}`);
+    }
+    if (recordProblem !== null) io.err(`note: the run is not kept in history: ${recordProblem}`);
+    return results.every(({ outcome }) => outcome.kind === 'delivered')
+      ? exitCodes.done
+      : exitCodes.undelivered;
+  } finally {
+    await http.close();
+  }
+}
+
+export function resultText({ destination, outcome, statusCode, cuts, isRedrawn }: SendResult): string {
+  const status = statusCode === null ? '' : ` (HTTP ${statusCode})`;
+  const remarks = [
+    ...(isRedrawn ? ['drawn without native table and chart, which the workspace refused'] : []),
+    ...cuts,
+  ];
+  const tail = remarks.length === 0 ? '' : `; ${remarks.join('; ')}`;
+  if (outcome.kind === 'delivered') return `✓ ${destination}: delivered${status}${tail}`;
+  const next = outcome.kind === 'retry' ? 'not delivered, try again' : 'refused';
+  return `✗ ${destination}: ${next}${status}: ${outcome.reason}${outcome.detail === '' ? '' : `, ${outcome.detail}`}`;
+}
+
+function routeText(route: Route): string {
+  if (!route.ok) return `would not be sent: ${route.problem}`;
+  const names = route.destinations.map((destination) => destination.name).join(', ');
+  return `would be sent to: ${names === '' ? 'nobody, the list is empty' : names}`;
+}

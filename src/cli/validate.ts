@@ -1,0 +1,57 @@
+/** `tollbell validate`: every problem of a config with its place, or what it amounts to. */
+import type { Command } from 'commander';
+import { jobs } from '../../jobs/index.ts';
+import { ConfigError } from '../errors.ts';
+import { routeMessage } from '../rules/route-message.ts';
+import { exitCodes } from './exit-codes.ts';
+import type { Io } from './io.ts';
+import { openConfig } from './open-config.ts';
+
+interface ValidateOptions {
+  readonly json?: boolean;
+  readonly config?: string;
+}
+
+export function addValidate(program: Command, io: Io, finish: (exitCode: number) => void): void {
+  program
+    .command('validate')
+    .description('check the config and say what it amounts to; connects to nothing')
+    .argument('[file]', 'the config, in place of --config')
+    .option('--json', 'print problems, or the schedule, as JSON')
+    .action((file: string | undefined, _: unknown, command: Command) => {
+      const options = command.optsWithGlobals<ValidateOptions>();
+      finish(validate(io, file ?? options.config, options.json === true));
+    });
+}
+
+function validate(io: Io, path: string | undefined, isJson: boolean): number {
+  try {
+    const { config, file } = openConfig(io, path);
+    const reports = jobs.map((job) => {
+      const { schedule, timeZone } = job.settings(config);
+      const route = routeMessage(job.alertType, config.alerting);
+      return {
+        job: job.name,
+        schedule,
+        timeZone,
+        destinations: route.ok ? route.destinations.map(({ name }) => name) : [],
+        problem: route.ok ? null : route.problem,
+      };
+    });
+    const database = config.sourceDatabaseUrl === null ? 'not set' : 'set';
+    if (isJson) {
+      io.out(JSON.stringify({ ok: true, file, database, reports }, null, 2));
+      return exitCodes.done;
+    }
+    io.out(`${file ?? 'No config file; defaults and environment'}: valid`);
+    io.out(`  database: ${database}`);
+    for (const { job, schedule, timeZone, destinations, problem } of reports) {
+      io.out(`  ${job}: ${schedule} ${timeZone} → ${problem ?? destinations.join(', ')}`);
+    }
+    return exitCodes.done;
+  } catch (error) {
+    if (!(error instanceof ConfigError && isJson)) throw error;
+    io.out(JSON.stringify({ ok: false, issues: error.issues }, null, 2));
+    return exitCodes.usage;
+  }
+}

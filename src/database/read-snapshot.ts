@@ -1,0 +1,32 @@
+/** Reads several things of the gateway's database as they were at one instant. */
+import type { Kysely } from 'kysely';
+import { databaseError } from './database-error.ts';
+import type { SourceDatabase, SourceTables } from './source-tables.ts';
+
+/**
+ * Every number of one message comes from one repeatable-read snapshot, so that parts and totals
+ * agree while the gateway writes. The server refuses writes in it.
+ *
+ * @throws DatabaseError with side `source`; anything else that `read` throws passes through.
+ */
+export async function readSnapshot<Value>(
+  db: Kysely<SourceTables>,
+  read: (snapshot: SourceDatabase) => Promise<Value>,
+): Promise<Value> {
+  try {
+    return await db
+      .transaction()
+      .setIsolationLevel('repeatable read')
+      .setAccessMode('read only')
+      .execute(read);
+  } catch (cause) {
+    throw isDriverError(cause) ? databaseError(cause, 'source') : cause;
+  }
+}
+
+/** Driver and system errors carry a code; a lost connection is known by its words only. */
+function isDriverError(cause: unknown): boolean {
+  if (cause instanceof AggregateError) return true;
+  if (!(cause instanceof Error)) return false;
+  return 'code' in cause || /^(Connection terminated|timeout exceeded)/.test(cause.message);
+}

@@ -1,0 +1,94 @@
+/**
+ * Finds out which of the columns we read this gateway has and lets us read.
+ *
+ * LiteLLM's schema differs by version and `_prisma_migrations` may be absent, so the columns
+ * themselves are asked. A missing optional column degrades a section; a required one stops.
+ */
+import { type Kysely, sql } from 'kysely';
+import { DatabaseError } from '../errors.ts';
+import { databaseError } from './database-error.ts';
+import { type SourceTable, type SourceTables, sourceTableUse } from './source-tables.ts';
+
+export interface SourceFeatures {
+  /** `request_duration_ms` is there; else durations come from the time stamps. */
+  readonly hasRequestDuration: boolean;
+  /** Copies of deleted teams are kept; else only request metadata knows their names. */
+  readonly hasDeletedTeams: boolean;
+  /** The gateway's own daily totals can be read, to tell a disabled log from a quiet day. */
+  readonly hasDailyTotals: boolean;
+}
+
+interface ColumnState {
+  readonly table: string;
+  readonly column: string | null;
+  readonly isReadable: boolean;
+}
+
+/** @throws DatabaseError `missing-table`, `missing-column` or `missing-grant`, naming them all. */
+export async function detectSourceFeatures(db: Kysely<SourceTables>): Promise<SourceFeatures> {
+  const states = await columnStates(db);
+  const isReadable = (table: string, column: string): boolean =>
+    states.some((state) => state.table === table && state.column === column && state.isReadable);
+  checkRequired(states, isReadable);
+  const hasAll = (table: SourceTable): boolean =>
+    sourceTableUse[table].optional.every((column) => isReadable(table, column));
+  return {
+    hasRequestDuration: isReadable('LiteLLM_SpendLogs', 'request_duration_ms'),
+    hasDeletedTeams: hasAll('LiteLLM_DeletedTeamTable'),
+    hasDailyTotals: hasAll('LiteLLM_DailyUserSpend'),
+  };
+}
+
+async function columnStates(db: Kysely<SourceTables>): Promise<readonly ColumnState[]> {
+  const tables = Object.keys(sourceTableUse);
+  try {
+    // `to_regclass` follows the search path, as our queries do, and sees what is not granted;
+    // without the right to use the schema it sees nothing, which reads as a missing table.
+    const { rows } = await sql<ColumnState>`
+      select
+        named.name as "table",
+        attribute.attname as "column",
+        has_column_privilege(to_regclass(quote_ident(named.name)), attribute.attnum, 'select') as "isReadable"
+      from unnest(${tables}::text[]) as named(name)
+      join pg_attribute as attribute
+        on attribute.attrelid = to_regclass(quote_ident(named.name))
+        and attribute.attnum > 0
+        and not attribute.attisdropped`.execute(db);
+    return rows;
+  } catch (cause) {
+    throw databaseError(cause, 'source');
+  }
+}
+
+function checkRequired(
+  states: readonly ColumnState[],
+  isReadable: (table: string, column: string) => boolean,
+): void {
+  for (const [table, { required }] of Object.entries(sourceTableUse)) {
+    if (required.length === 0) continue;
+    const columns = states.filter((state) => state.table === table);
+    if (columns.length === 0) {
+      throw new DatabaseError(
+        'missing-table',
+        'source',
+        `there is no table "${table}" in the gateway's database; is DATABASE_URL the database that the LiteLLM proxy writes (and the right ?schema=)?`,
+      );
+    }
+    const lacking = required.filter((name) => !columns.some(({ column }) => column === name));
+    if (lacking.length > 0) {
+      throw new DatabaseError(
+        'missing-column',
+        'source',
+        `"${table}" lacks ${lacking.join(', ')}; tollbell reads LiteLLM 1.74 (July 2025) and newer`,
+      );
+    }
+    const refused = required.filter((name) => !isReadable(table, name));
+    if (refused.length > 0) {
+      throw new DatabaseError(
+        'missing-grant',
+        'source',
+        `the role may not read ${refused.join(', ')} of "${table}"; run the statements of 'tollbell migrate --print-grants' as the owner of the tables`,
+      );
+    }
+  }
+}

@@ -1,0 +1,76 @@
+/**
+ * The gateway's columns we read, and no others: prompts and answers (`messages`, `response`,
+ * `proxy_server_request`) are not here, so no query can select them and no grant names them.
+ *
+ * One list serves the query types, the detection of older schemas and the grant script.
+ */
+import type { ColumnType, Kysely } from 'kysely';
+
+/** A `timestamp(3)` that means UTC: read as an instant, written as one. */
+type UtcTimestamp = ColumnType<Date, never, never>;
+
+export interface SourceTables {
+  LiteLLM_SpendLogs: {
+    spend: number;
+    startTime: UtcTimestamp;
+    endTime: UtcTimestamp;
+    completion_tokens: number;
+    total_tokens: number;
+    call_type: string;
+    model: string;
+    model_id: string | null;
+    model_group: string | null;
+    api_base: string | null;
+    cache_hit: string | null;
+    request_tags: unknown;
+    team_id: string | null;
+    metadata: unknown;
+    status: string | null;
+    request_duration_ms: number | null;
+  };
+  LiteLLM_TeamTable: { team_id: string; team_alias: string | null };
+  LiteLLM_DeletedTeamTable: { team_id: string; team_alias: string | null; deleted_at: UtcTimestamp };
+  LiteLLM_DailyUserSpend: { date: string; api_requests: string };
+}
+
+export type SourceTable = keyof SourceTables;
+
+/** Reading only: inserting, updating and deleting do not compile. */
+export type SourceDatabase = Pick<Kysely<SourceTables>, 'selectFrom' | 'with' | 'selectNoFrom'>;
+
+interface TableUse<Column extends string> {
+  /** Without these nothing works. */
+  readonly required: readonly Column[];
+  /** Missing in older gateways, or not granted: a section degrades, with a note. */
+  readonly optional: readonly Column[];
+}
+
+export const sourceTableUse: {
+  readonly [Table in SourceTable]: TableUse<keyof SourceTables[Table] & string>;
+} = {
+  LiteLLM_SpendLogs: {
+    required: [
+      'spend',
+      'startTime',
+      'endTime',
+      'completion_tokens',
+      'total_tokens',
+      'call_type',
+      'model',
+      'model_id',
+      'model_group',
+      'api_base',
+      'cache_hit',
+      'request_tags',
+      'team_id',
+      'metadata',
+      'status',
+    ],
+    // Since LiteLLM 1.83 (February 2026).
+    optional: ['request_duration_ms'],
+  },
+  LiteLLM_TeamTable: { required: ['team_id', 'team_alias'], optional: [] },
+  // Since LiteLLM 1.83 (December 2025).
+  LiteLLM_DeletedTeamTable: { required: [], optional: ['team_id', 'team_alias', 'deleted_at'] },
+  LiteLLM_DailyUserSpend: { required: [], optional: ['date', 'api_requests'] },
+};

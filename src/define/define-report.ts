@@ -1,0 +1,106 @@
+/**
+ * A report: one message for one window, from what `collect` reads and `compose` words.
+ *
+ * The lines that say what the figures rest on are added here, so no report can lack them.
+ */
+import type { AlertType } from '../config/alert-types.ts';
+import type { Config, GatewayConfig, ReportSettings } from '../config/config.ts';
+import type { SourceFeatures } from '../database/source-features.ts';
+import type { SourceDatabase } from '../database/source-tables.ts';
+import type { Message } from '../message/message.ts';
+import { type LogCoverage, logCoverage } from '../queries/log-coverage.ts';
+import { type Window, windowBefore } from '../time/window.ts';
+import type { Draft, DraftInputs, Job } from './job.ts';
+import { completenessNotes, runId, trustFooter } from './trust-lines.ts';
+
+/** What the words of a report depend on beside its facts. */
+export interface ReportFrame<Settings> {
+  readonly window: Window;
+  /** The window just before, of the same kind. */
+  readonly before: Window;
+  readonly zone: string;
+  readonly settings: Settings;
+  readonly features: SourceFeatures;
+  readonly coverage: LogCoverage;
+}
+
+export interface CollectContext<Settings> extends ReportFrame<Settings> {
+  readonly source: SourceDatabase;
+}
+
+export interface ReportDefinition<Settings extends ReportSettings, Facts extends object> {
+  readonly name: string;
+  readonly alertType: AlertType;
+  readonly description: string;
+  readonly settings: (config: Config) => Settings;
+  readonly window: (now: Date, settings: Settings) => Window;
+  readonly collect: (context: CollectContext<Settings>) => Promise<Facts>;
+  readonly compose: (facts: Facts, frame: ReportFrame<Settings>) => Omit<Message, 'footer'>;
+  readonly example: {
+    readonly facts: Facts;
+    readonly settings: Settings;
+    readonly now: Date;
+    readonly coverage: LogCoverage;
+  };
+}
+
+export function defineReport<Settings extends ReportSettings, Facts extends object>(
+  definition: ReportDefinition<Settings, Facts>,
+): Job {
+  const { name, alertType, description, settings, window, collect, compose, example } = definition;
+  return {
+    name,
+    alertType,
+    description,
+    settings,
+    windowAt: (now, config) => window(now, settings(config)),
+    draft: async ({ source, features, config, now, window }: DraftInputs): Promise<Draft> => {
+      const own = settings(config);
+      const zone = own.timeZone;
+      const before = windowBefore(window, zone);
+      const coverage = await logCoverage(source, { window, features });
+      const frame = { window, before, zone, settings: own, features, coverage };
+      const facts = await collect({ ...frame, source });
+      const message = complete(name, compose(facts, frame), frame, { now, gateway: config.gateway });
+      return { runId: runId(name, window, zone), message, figures: { ...facts, coverage } };
+    },
+    exampleMessage: () => {
+      const exampleWindow = window(example.now, example.settings);
+      const frame = {
+        window: exampleWindow,
+        before: windowBefore(exampleWindow, example.settings.timeZone),
+        zone: example.settings.timeZone,
+        settings: example.settings,
+        features: { hasRequestDuration: true, hasDeletedTeams: true, hasDailyTotals: true },
+        coverage: example.coverage,
+      };
+      const gateway = {
+        isSpendLogDisabled: false,
+        isErrorLogDisabled: false,
+        spendLogRetention: null,
+      };
+      return complete(name, compose(example.facts, frame), frame, { now: example.now, gateway });
+    },
+  };
+}
+
+function complete(
+  name: string,
+  message: Omit<Message, 'footer'>,
+  frame: ReportFrame<unknown>,
+  { now, gateway }: { readonly now: Date; readonly gateway: GatewayConfig },
+): Message {
+  const notes = completenessNotes({ ...frame, now, gateway });
+  return {
+    ...message,
+    severity: notes.some((note) => note.isGap) ? 'warning' : message.severity,
+    blocks:
+      notes.length === 0
+        ? message.blocks
+        : [
+            ...message.blocks,
+            { kind: 'notes', title: 'Completeness', items: notes.map((note) => note.text) },
+          ],
+    footer: trustFooter({ ...frame, name }),
+  };
+}

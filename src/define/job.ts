@@ -1,0 +1,38 @@
+/** What the runner knows of a job: when it answers for what, and how to ask for its message. */
+import type { AlertType } from '../config/alert-types.ts';
+import type { Config, ReportSettings } from '../config/config.ts';
+import type { SourceFeatures } from '../database/source-features.ts';
+import type { SourceDatabase } from '../database/source-tables.ts';
+import type { Message } from '../message/message.ts';
+import type { Window } from '../time/window.ts';
+
+export interface Job {
+  /** The name of its file, such as `daily-reports`. */
+  readonly name: string;
+  /** The type it is sent as, which decides where it goes. */
+  readonly alertType: AlertType;
+  /** One sentence for lists and help. */
+  readonly description: string;
+  readonly settings: (config: Config) => ReportSettings;
+  /** The window that a run due at `now` answers for. */
+  readonly windowAt: (now: Date, config: Config) => Window;
+  /** Reads and words; the same window and data give the same draft. */
+  readonly draft: (inputs: DraftInputs) => Promise<Draft>;
+  /** A message of made-up figures, for previews, docs and the contract test. */
+  readonly exampleMessage: () => Message;
+}
+
+export interface DraftInputs {
+  readonly source: SourceDatabase;
+  readonly features: SourceFeatures;
+  readonly config: Config;
+  readonly now: Date;
+  readonly window: Window;
+}
+
+export interface Draft {
+  readonly runId: string;
+  readonly message: Message;
+  /** The figures behind the words, for `--json`. */
+  readonly figures: object;
+}

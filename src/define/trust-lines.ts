@@ -1,0 +1,122 @@
+/**
+ * What a report rests on, in words: which interval, how many rows, how fresh, and what the log
+ * may lack. Pure.
+ */
+import type { GatewayConfig } from '../config/config.ts';
+import { count, plural } from '../message/format.ts';
+import { code, type Sentence, strong } from '../message/message.ts';
+import type { LogCoverage } from '../queries/log-coverage.ts';
+import { localMinuteText, utcText } from '../time/format-time.ts';
+import { calendarDay, type Window } from '../time/window.ts';
+import { version } from '../version.ts';
+
+/** Rows are written late and in batches, so a period is only settled some time after its end. */
+const settleMs = 15 * 60_000;
+/** A longer silence before the end of a period is worth a word. */
+const silenceMs = 6 * 3_600_000;
+
+/** Names a run by its job and period: running the same period again gives the same id. */
+export function runId(name: string, window: Window, zone: string): string {
+  const first = calendarDay(window.start, zone);
+  const last = calendarDay(new Date(window.end.getTime() - 1), zone);
+  return first === last ? `${name} ${first}` : `${name} ${first}..${last}`;
+}
+
+export function trustFooter({
+  name,
+  window,
+  zone,
+  coverage,
+}: {
+  readonly name: string;
+  readonly window: Window;
+  readonly zone: string;
+  readonly coverage: LogCoverage;
+}): readonly Sentence[] {
+  const utc = `${utcText(window.start)} – ${utcText(window.end)}`;
+  const local = `${localMinuteText(window.start, zone)} – ${localMinuteText(window.end, zone)} ${zone}`;
+  return [
+    zone === 'UTC'
+      ? [`Period ${utc} (UTC), end not included`]
+      : [`Period ${local}, end not included · UTC ${utc}`],
+    [
+      `${plural(coverage.rowCount, 'row')} counted · newest row in the log `,
+      coverage.newestRowAt === null ? 'none' : utcText(coverage.newestRowAt),
+      ` · ${coverageText(window, coverage)}`,
+    ],
+    [`Run `, code(runId(name, window, zone)), ` · tollbell ${version}`],
+  ];
+}
+
+function coverageText(window: Window, { oldestRowAt }: LogCoverage): string {
+  if (oldestRowAt === null) return 'the log is empty';
+  if (oldestRowAt >= window.end) return 'the log does not reach back to this period';
+  if (oldestRowAt > window.start) return `the log covers this period from ${utcText(oldestRowAt)}`;
+  return 'the log reaches back past this period';
+}
+
+export interface CompletenessNote {
+  readonly text: Sentence;
+  /** True: figures of the period are missing, not merely late. */
+  readonly isGap: boolean;
+}
+
+/** Everything a reader must know before trusting the totals; empty when there is nothing. */
+export function completenessNotes({
+  window,
+  coverage,
+  gateway,
+  now,
+}: {
+  readonly window: Window;
+  readonly coverage: LogCoverage;
+  readonly gateway: GatewayConfig;
+  readonly now: Date;
+}): readonly CompletenessNote[] {
+  const notes: CompletenessNote[] = [];
+  const gap = (...text: Sentence): void => void notes.push({ text, isGap: true });
+  const remark = (...text: Sentence): void => void notes.push({ text, isGap: false });
+  const { oldestRowAt, newestRowAt, rowCount, gatewayRequestCount } = coverage;
+
+  if (gateway.isSpendLogDisabled) {
+    gap(code('disable_spend_logs'), ' is on: the gateway writes no spend log, so requests are missing here.');
+  }
+  if (gatewayRequestCount !== null && rowCount === 0 && gatewayRequestCount > 0) {
+    gap(
+      "The gateway's own daily totals know ",
+      strong(plural(gatewayRequestCount, 'request')),
+      ' in this period and the spend log has none: the log was disabled or pruned.',
+    );
+  } else if (oldestRowAt !== null && oldestRowAt > window.start) {
+    const retention =
+      gateway.spendLogRetention === null
+        ? ''
+        : ` (the gateway keeps ${gateway.spendLogRetention} of spend logs)`;
+    gap(
+      `The spend log begins at ${utcText(oldestRowAt)}${retention}: requests of this period before that were pruned or never recorded.`,
+    );
+  }
+  if (gateway.isErrorLogDisabled) {
+    gap(code('disable_error_logs'), ' is on: failed requests are not recorded, so none can be counted.');
+  }
+  if (window.end > now) {
+    remark('The period is still running; later requests will change these figures.');
+  } else if (now.getTime() - window.end.getTime() < settleMs) {
+    remark('The period ended minutes ago; the gateway writes rows late, so a few may still arrive.');
+  }
+  if (
+    newestRowAt !== null &&
+    window.end <= now &&
+    window.end.getTime() - newestRowAt.getTime() > silenceMs
+  ) {
+    gap(
+      `No row was written after ${utcText(newestRowAt)}: there was no traffic, or the gateway stopped recording it.`,
+    );
+  }
+  if (coverage.absurdSpendCount > 0) {
+    remark(
+      `${plural(coverage.absurdSpendCount, 'row')} of ${count(rowCount)} hold a spend that is no amount; counted as $0.`,
+    );
+  }
+  return notes;
+}

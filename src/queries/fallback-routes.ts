@@ -1,0 +1,126 @@
+/**
+ * Which model groups fell back to which in a window, how it went, and what it cost beside a
+ * request that its own group answered.
+ *
+ * LiteLLM writes `attempted_fallbacks` and `original_model_group` into the metadata of a row since
+ * August 2026 (L#38107), zero written out; older rows say nothing, which is not zero. Reads one
+ * range of the `startTime` index.
+ */
+import { sql } from 'kysely';
+import type { SourceFeatures } from '../database/source-features.ts';
+import type { SourceDatabase } from '../database/source-tables.ts';
+import type { Window } from '../time/window.ts';
+import { durationMs, inWindow, isCacheHit, isFailure, spendUsd } from './spend-log.ts';
+
+export interface FallbackRoute {
+  readonly fromModel: string;
+  /** Null when no group answered. */
+  readonly toModel: string | null;
+  readonly requestCount: number;
+  readonly successCount: number;
+  /** Means over the successes; null when there were none. */
+  readonly latencyMsMean: number | null;
+  readonly spendUsdMean: number | null;
+  /** The same of requests that `fromModel` answered itself; null when there were none. */
+  readonly directLatencyMsMean: number | null;
+  readonly directSpendUsdMean: number | null;
+}
+
+export interface FallbackRecord {
+  readonly rowCount: number;
+  /** Rows that say whether they fell back. */
+  readonly recordedCount: number;
+  readonly fallbackCount: number;
+  readonly fallbackSuccessCount: number;
+}
+
+export interface FallbackRoutesResult {
+  readonly routes: readonly FallbackRoute[];
+  readonly routeCount: number;
+  readonly record: FallbackRecord;
+}
+
+export interface FallbackRoutesOptions {
+  readonly window: Window;
+  readonly features: SourceFeatures;
+  readonly rowCountMax: number;
+}
+
+export async function fallbackRoutes(
+  db: SourceDatabase,
+  { window, features, rowCountMax }: FallbackRoutesOptions,
+): Promise<FallbackRoutesResult> {
+  const isRecorded = sql<boolean>`coalesce(
+    jsonb_typeof(log.metadata->'attempted_fallbacks') = 'number', false)`;
+  const call = db.with('call', (query) =>
+    query
+      .selectFrom('LiteLLM_SpendLogs as log')
+      .select([
+        isRecorded.as('isRecorded'),
+        sql<boolean>`case when ${isRecorded}
+          then (log.metadata->>'attempted_fallbacks')::numeric > 0 else false end`.as('isFallback'),
+        sql<string>`coalesce(
+          nullif(log.metadata->>'original_model_group', ''), 'not recorded')`.as('fromModel'),
+        // A failure names the group it was meant for, or none: no group answered it.
+        sql<string | null>`case when ${isFailure} and log.model_group = log.metadata->>'original_model_group'
+          then null else nullif(log.model_group, '') end`.as('toModel'),
+        sql<boolean>`not ${isFailure}`.as('isSuccess'),
+        sql<number | null>`case when not ${isCacheHit} then ${durationMs(features)} end`.as('ms'),
+        sql<string | null>`case when not ${isCacheHit} then ${spendUsd} end`.as('spend'),
+      ])
+      .where(inWindow(window)),
+  );
+
+  const record = await call
+    .selectFrom('call')
+    .select([
+      sql<number>`count(*)::float8`.as('rowCount'),
+      sql<number>`(count(*) filter (where "isRecorded"))::float8`.as('recordedCount'),
+      sql<number>`(count(*) filter (where "isFallback"))::float8`.as('fallbackCount'),
+      sql<number>`(count(*) filter (where "isFallback" and "isSuccess"))::float8`.as(
+        'fallbackSuccessCount',
+      ),
+    ])
+    .executeTakeFirstOrThrow();
+  if (record.fallbackCount === 0) return { routes: [], routeCount: 0, record };
+
+  const rows = await call
+    .with('direct', (query) =>
+      query
+        .selectFrom('call')
+        .select([
+          'call.toModel as model',
+          sql<number | null>`avg(call.ms)`.as('ms'),
+          sql<number | null>`avg(call.spend)::float8`.as('spend'),
+        ])
+        .where(sql<boolean>`call."isRecorded" and not call."isFallback" and call."isSuccess"`)
+        .groupBy('call.toModel'),
+    )
+    .selectFrom('call')
+    .leftJoin('direct', 'direct.model', 'call.fromModel')
+    .select([
+      'call.fromModel',
+      'call.toModel',
+      sql<number>`count(*)::float8`.as('requestCount'),
+      sql<number>`(count(*) filter (where call."isSuccess"))::float8`.as('successCount'),
+      sql<number | null>`avg(call.ms) filter (where call."isSuccess")`.as('latencyMsMean'),
+      sql<number | null>`(avg(call.spend) filter (where call."isSuccess"))::float8`.as(
+        'spendUsdMean',
+      ),
+      sql<number | null>`min(direct.ms)`.as('directLatencyMsMean'),
+      sql<number | null>`min(direct.spend)`.as('directSpendUsdMean'),
+      sql<number>`(count(*) over ())::float8`.as('routeCount'),
+    ])
+    .where(sql<boolean>`call."isFallback"`)
+    .groupBy(['call.fromModel', 'call.toModel'])
+    .orderBy('requestCount', 'desc')
+    .orderBy('call.fromModel')
+    .orderBy('call.toModel')
+    .limit(rowCountMax)
+    .execute();
+  return {
+    routes: rows.map(({ routeCount: _, ...route }) => route),
+    routeCount: rows[0]?.routeCount ?? 0,
+    record,
+  };
+}

@@ -1,0 +1,21 @@
+/** Turns the globs of a tag setting into one regular expression that PostgreSQL understands. */
+
+/** `['User-Agent:*', 'env:?']` → `^(?:User-Agent:.*|env:.)$`; no glob matches nothing. */
+export function tagPattern(globs: readonly string[]): string {
+  // A character before the start: never.
+  if (globs.length === 0) return '.^';
+  const alternatives = globs.map((glob) =>
+    [...glob]
+      .map((character) => {
+        if (character === '*') return '.*';
+        if (character === '?') return '.';
+        return /[\p{L}\p{N}]/u.test(character) ? character : `[${escapeInBrackets(character)}]`;
+      })
+      .join(''),
+  );
+  return `^(?:${alternatives.join('|')})$`;
+}
+
+/** Inside brackets only these four keep a meaning, and a caret cannot stand alone. */
+const escapeInBrackets = (character: string): string =>
+  '\\]^-['.includes(character) ? `\\${character}` : character;

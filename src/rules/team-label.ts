@@ -1,0 +1,25 @@
+/** What a team is called in a report, so that two teams never read as one. */
+import type { TeamName } from '../queries/team-names.ts';
+import { shortId } from './deployment-name.ts';
+
+/** `Growth`, `Growth (deleted)`, `Growth · 1f3a9c2b` where two share a name, or its id. */
+export function teamLabels(
+  teamIds: readonly (string | null)[],
+  names: ReadonlyMap<string, TeamName>,
+): readonly string[] {
+  const plain = teamIds.map((teamId) => plainLabel(teamId, names));
+  return plain.map((label, index) => {
+    const teamId = teamIds[index] ?? null;
+    const isShared = plain.filter((other) => other === label).length > 1;
+    return isShared && teamId !== null ? `${label} · ${shortId(teamId)}` : label;
+  });
+}
+
+function plainLabel(teamId: string | null, names: ReadonlyMap<string, TeamName>): string {
+  if (teamId === null) return '(no team)';
+  // Sessions of LiteLLM's own pages; the id has no row in the table of teams.
+  if (teamId === 'litellm-dashboard') return 'LiteLLM dashboard';
+  const name = names.get(teamId);
+  const label = name?.alias ?? teamId;
+  return name === undefined || name.isDeleted ? `${label} (deleted)` : label;
+}

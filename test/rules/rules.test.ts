@@ -1,0 +1,103 @@
+/** The small judgements: ranking, rounding, names, tag patterns, routes. */
+import { describe, expect, test } from 'vitest';
+import { defaultAlertTypes } from '../../src/config/alert-types.ts';
+import { Secret } from '../../src/config/secret.ts';
+import { apiHost, shortId } from '../../src/rules/deployment-name.ts';
+import { rankDeployments } from '../../src/rules/rank-deployments.ts';
+import { remainderUsd } from '../../src/rules/remainder-usd.ts';
+import { routeMessage } from '../../src/rules/route-message.ts';
+import { tagPattern } from '../../src/rules/tag-pattern.ts';
+import { teamLabels } from '../../src/rules/team-label.ts';
+
+test('one odd request cannot lead: a small sample is set aside and counted', () => {
+  const rows = [
+    { name: 'odd', requestCount: 1 },
+    { name: 'slow', requestCount: 5 },
+    { name: 'fast', requestCount: 900 },
+  ];
+
+  const ranking = rankDeployments(rows, { top: 1, minimumRequests: 5 });
+
+  expect(ranking.top.map(({ name }) => name)).toEqual(['slow']);
+  expect(ranking.moreCount).toBe(1);
+  expect(ranking.smallSampleCount).toBe(1);
+});
+
+test('the remainder makes the printed column add up to the printed total', () => {
+  const shown = [10.004, 10.004, 10.004];
+
+  expect(remainderUsd(30.012 + 5, shown)).toBe(5.01);
+});
+
+test('a deployment shows its host, and nothing of its address that could be a key', () => {
+  expect(apiHost('https://user:pass@acme.openai.azure.com/openai?api-key=abc')).toBe(
+    'acme.openai.azure.com',
+  );
+  expect(apiHost('http://10.0.0.4:8000/v1')).toBe('10.0.0.4:8000');
+  expect(apiHost('acme.example')).toBe('acme.example');
+  expect(apiHost('not a url')).toBe('(not a URL)');
+  expect(apiHost(null)).toBe('–');
+  expect(shortId('0123456789abcdef')).toBe('01234567');
+});
+
+test('two teams with one alias stay two, and a deleted team says so', () => {
+  const names = new Map([
+    ['aaaaaaaa-1111-1111', { alias: 'growth', isDeleted: false }],
+    ['bbbbbbbb-2222-2222', { alias: 'growth', isDeleted: false }],
+    ['cccccccc-3333-3333', { alias: 'labs', isDeleted: true }],
+  ]);
+
+  expect(
+    teamLabels(['aaaaaaaa-1111-1111', 'bbbbbbbb-2222-2222', 'cccccccc-3333-3333', 'gone', null], names),
+  ).toEqual(['growth · aaaaaaaa', 'growth · bbbbbbbb', 'labs (deleted)', 'gone (deleted)', '(no team)']);
+});
+
+describe('a tag pattern', () => {
+  test.each([
+    [['*'], 'anything', true],
+    [['User-Agent:*'], 'User-Agent: OpenAI/Python 1.2', true],
+    [['User-Agent:*'], 'project:User-Agent:x', false],
+    [['env:?'], 'env:1', true],
+    [['env:?'], 'env:prod', false],
+    [['a.b'], 'axb', false],
+    [['[x]^$(|)\\'], '[x]^$(|)\\', true],
+    [[], 'anything', false],
+  ])('%j against %j is %s', (globs, tag, isMatch) => {
+    expect(new RegExp(tagPattern(globs)).test(tag)).toBe(isMatch);
+  });
+});
+
+describe('a route', () => {
+  const url = (name: string): Secret => new Secret(`https://hooks.example/${name}`);
+  const alerting = {
+    channels: ['slack'],
+    alertTypes: defaultAlertTypes,
+    webhookUrls: { daily_reports: [url('a'), url('b')] },
+    defaultWebhookUrl: url('default'),
+  };
+
+  test('goes to every address of the mapping, and not to the default', () => {
+    const route = routeMessage('daily_reports', alerting);
+
+    expect(route.ok && route.destinations.map(({ name }) => name)).toEqual([
+      'slack (daily_reports, 1)',
+      'slack (daily_reports, 2)',
+    ]);
+  });
+
+  test('goes to the default without a mapping', () => {
+    const route = routeMessage('spend_reports', alerting);
+
+    expect(route.ok && route.destinations.map(({ name }) => name)).toEqual(['slack']);
+  });
+
+  test.each([
+    [{ ...alerting, channels: [] }, 'does not name slack'],
+    [{ ...alerting, alertTypes: ['budget_alerts' as const] }, 'leaves out spend_reports'],
+    [{ ...alerting, defaultWebhookUrl: null }, 'SLACK_WEBHOOK_URL'],
+  ])('that leads nowhere says why', (broken, reason) => {
+    const route = routeMessage('spend_reports', broken);
+
+    expect(!route.ok && route.problem).toContain(reason);
+  });
+});
