@@ -1,0 +1,139 @@
+/**
+ * The shape of `config.yaml`: LiteLLM's keys that concern us, as LiteLLM reads them, and ours
+ * under `tollbell:`. Descriptions are the reference; the JSON Schema is made from them.
+ */
+import { z } from 'zod';
+import { alertTypes } from './alert-types.ts';
+import { scheduleProblem, timeZoneProblem } from './schedule-problem.ts';
+
+const check = (problem: (text: string) => string | null) =>
+  z.string().superRefine((text, context) => {
+    const found = problem(text);
+    if (found !== null) context.addIssue({ code: 'custom', message: found });
+  });
+
+const schedule = check(scheduleProblem);
+const timeZone = check(timeZoneProblem);
+const seconds = z.number().positive();
+const alertType = z.enum(alertTypes);
+const webhookUrl = z.string().min(1);
+
+const frequency = z
+  .string({ error: "expected a number of days as text, such as '7d'" })
+  .regex(/^[1-9]\d{0,2}[dD]$/, "must be a positive number of days, e.g., '1d', '7d'")
+  .refine((text) => Number.parseInt(text, 10) <= 366, 'at most 366 days');
+
+/** LiteLLM names these alert channels; tollbell sends to `slack` so far. */
+const channel = z.enum(['slack', 'webhook', 'email', 'ms_teams', 'pagerduty', 'sentry']);
+
+const alertingArgs = z.looseObject({
+  daily_report_frequency: seconds.optional(),
+  report_check_interval: seconds.optional(),
+  budget_alert_ttl: seconds.optional(),
+  outage_alert_ttl: seconds.optional(),
+  region_outage_alert_ttl: seconds.optional(),
+  minor_outage_alert_threshold: z.number().int().positive().optional(),
+  major_outage_alert_threshold: z.number().int().positive().optional(),
+  max_outage_alert_list_size: z.number().int().positive().optional(),
+  log_to_console: z.boolean().optional(),
+});
+
+export const generalSettingsSchema = z.looseObject({
+  alerting: z.array(channel).nullish().describe('Where alerts go; off when unset.'),
+  alert_types: z.array(alertType).nullish().describe("What may be sent; LiteLLM's defaults when unset."),
+  alerting_threshold: seconds.nullish().describe('Seconds after which an answer is slow.'),
+  alert_to_webhook_url: z
+    .partialRecord(alertType, z.union([webhookUrl, z.array(webhookUrl)]))
+    .nullish()
+    .describe('Addresses by type: one, or a list; os.environ/NAME is looked up.'),
+  alert_type_config: z
+    .partialRecord(
+      alertType,
+      z.looseObject({ digest: z.boolean().optional(), digest_interval: seconds.optional() }),
+    )
+    .nullish(),
+  alerting_args: alertingArgs.nullish(),
+  spend_report_frequency: frequency.nullish().describe("Days that a spend report covers, such as '7d'."),
+  database_url: z.string().nullish().describe("The gateway's database."),
+  disable_spend_logs: z.boolean().nullish(),
+  disable_error_logs: z.boolean().nullish(),
+  maximum_spend_logs_retention_period: z.string().nullish(),
+});
+
+export const litellmSettingsSchema = z.looseObject({
+  timezone: timeZone.nullish().describe('Zone of budget resets; of reports too, unless tollbell.timezone is set.'),
+});
+
+const report = {
+  schedule: schedule.optional().describe('Cron expression: minute hour day month weekday.'),
+  timezone: timeZone.optional().describe('IANA zone of this report; tollbell.timezone when unset.'),
+};
+const top = (rows: number) => z.int().min(1).max(50).default(rows).describe('Rows before "and N more".');
+
+const tags = z
+  .strictObject({
+    method: z
+      .enum(['full', 'split'])
+      .default('full')
+      .describe('full: a request counts wholly in each of its tags. split: it is shared among them.'),
+    include: z.array(z.string().min(1)).default(['*']).describe('Globs of tags to list.'),
+    exclude: z
+      .array(z.string().min(1))
+      .default(['User-Agent:*'])
+      .describe('Globs of tags not to list; their spend stays in the totals.'),
+  })
+  .prefault({});
+
+export const tollbellSchema = z.strictObject({
+  timezone: timeZone.optional().describe('IANA zone that days, weeks and months are meant in.'),
+  source_database_url: z.string().optional().describe("The gateway's database, or a replica of it."),
+  database_url: z.string().optional().describe("Where tollbell's own schema lives."),
+  database: z
+    .strictObject({
+      statement_timeout_seconds: z.number().positive().max(3600).default(30),
+      connect_timeout_seconds: z.number().positive().max(120).default(5),
+      pool_size: z.int().min(1).max(20).default(4).describe('Connections to the gateway, at most.'),
+    })
+    .prefault({}),
+  reports: z
+    .strictObject({
+      daily_reports: z
+        .strictObject({
+          ...report,
+          top: top(5),
+          minimum_requests: z
+            .int()
+            .min(1)
+            .default(5)
+            .describe('Fewer requests than this do not rank.'),
+        })
+        .prefault({}),
+      spend_reports: z.strictObject({ ...report, top: top(10), tags }).prefault({}),
+      monthly_spend_reports: z.strictObject({ ...report, top: top(10), tags }).prefault({}),
+      fallback_reports: z.strictObject({ ...report, top: top(10) }).prefault({}),
+    })
+    .prefault({}),
+});
+
+const scalar = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+
+export const configSchema = z.looseObject({
+  general_settings: generalSettingsSchema.nullish(),
+  litellm_settings: litellmSettingsSchema.nullish(),
+  environment_variables: z
+    .record(z.string(), scalar)
+    .nullish()
+    .describe('Set as environment variables, as LiteLLM does.'),
+  tollbell: tollbellSchema.nullish().describe('Settings of tollbell; LiteLLM passes them over.'),
+});
+
+export type ConfigFile = z.output<typeof configSchema>;
+
+/** JSON Schema of the file, for editors and for other tools. */
+export function configJsonSchema(): object {
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: "LiteLLM's config.yaml, as tollbell reads it",
+    ...z.toJSONSchema(configSchema, { io: 'input' }),
+  };
+}

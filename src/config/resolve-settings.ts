@@ -1,0 +1,192 @@
+/** Looks up references, applies LiteLLM's order of sources and our defaults, and checks addresses. */
+import type { ConfigIssue } from '../errors.ts';
+import { type AlertType, alertTypes, defaultAlertTypes } from './alert-types.ts';
+import type { AlertingConfig, Config } from './config.ts';
+import { type ConfigFile, tollbellSchema } from './config-schema.ts';
+import { pathText } from './explain-issue.ts';
+import { type Environment, resolveReference } from './resolve-reference.ts';
+import { Secret } from './secret.ts';
+import type { Path } from './yaml-file.ts';
+
+interface Context {
+  readonly env: Environment;
+  /** `file:line:column` of a path. */
+  readonly place: (path: Path) => string;
+}
+
+type Report = (path: Path, problem: string, hint?: string) => void;
+
+export function resolveSettings(
+  file: ConfigFile,
+  { env: processEnv, place }: Context,
+): { readonly config: Config; readonly issues: readonly ConfigIssue[] } {
+  const issues: ConfigIssue[] = [];
+  const report: Report = (path, problem, hint) =>
+    void issues.push({
+      place: place(path),
+      path: pathText(path),
+      problem,
+      ...(hint === undefined ? {} : { hint }),
+    });
+  const env = withFileVariables(file, processEnv, report);
+  const general = file.general_settings ?? {};
+  const own = file.tollbell ?? tollbellSchema.parse({});
+  const timeZone = own.timezone ?? file.litellm_settings?.timezone ?? 'UTC';
+  const days = Number.parseInt(general.spend_report_frequency ?? '7d', 10);
+  const { reports } = own;
+
+  const lookUp = (path: Path, text: string | null | undefined): string | null => {
+    if (text === null || text === undefined) return null;
+    const resolved = resolveReference(text, env);
+    if (resolved.ok) return resolved.value;
+    report(path, resolved.problem, 'set it, or write the value in the file');
+    return null;
+  };
+  const databaseUrl = (path: Path, text: string | null): Secret | null => {
+    if (text === null) return null;
+    if (isDatabaseUrl(text)) return new Secret(text);
+    report(path, 'not a PostgreSQL address', 'write postgresql://user:password@host:5432/database');
+    return null;
+  };
+
+  const sourceDatabaseUrl = firstOf([
+    () => databaseUrl(['tollbell', 'source_database_url'], lookUp(['tollbell', 'source_database_url'], own.source_database_url)),
+    () => databaseUrl(['general_settings', 'database_url'], lookUp(['general_settings', 'database_url'], general.database_url)),
+    () => databaseUrl(['DATABASE_URL'], notEmpty(env['DATABASE_URL'])),
+  ]);
+  const ownDatabaseUrl = firstOf([
+    () => databaseUrl(['tollbell', 'database_url'], lookUp(['tollbell', 'database_url'], own.database_url)),
+    () => databaseUrl(['TOLLBELL_DATABASE_URL'], notEmpty(env['TOLLBELL_DATABASE_URL'])),
+    () => sourceDatabaseUrl,
+  ]);
+
+  const config: Config = {
+    timeZone,
+    sourceDatabaseUrl,
+    ownDatabaseUrl,
+    database: {
+      statementTimeoutMs: Math.round(own.database.statement_timeout_seconds * 1000),
+      connectTimeoutMs: Math.round(own.database.connect_timeout_seconds * 1000),
+      poolSizeMax: own.database.pool_size,
+    },
+    alerting: alerting(general, env, report),
+    gateway: {
+      isSpendLogDisabled: general.disable_spend_logs === true,
+      isErrorLogDisabled: general.disable_error_logs === true,
+      spendLogRetention: general.maximum_spend_logs_retention_period ?? null,
+    },
+    reports: {
+      daily_reports: {
+        ...common(reports.daily_reports, timeZone, '0 9 * * *'),
+        minimumRequests: reports.daily_reports.minimum_requests,
+      },
+      spend_reports: {
+        ...common(reports.spend_reports, timeZone, days === 7 ? '0 9 * * 1' : '0 9 * * *'),
+        days,
+        tags: reports.spend_reports.tags,
+      },
+      monthly_spend_reports: {
+        ...common(reports.monthly_spend_reports, timeZone, '0 9 1 * *'),
+        tags: reports.monthly_spend_reports.tags,
+      },
+      fallback_reports: common(reports.fallback_reports, timeZone, '0 9 * * 1'),
+    },
+  };
+  return { config, issues };
+}
+
+function common(
+  report: {
+    readonly schedule?: string | undefined;
+    readonly timezone?: string | undefined;
+    readonly top: number;
+  },
+  timeZone: string,
+  schedule: string,
+): { readonly schedule: string; readonly timeZone: string; readonly top: number } {
+  return {
+    schedule: report.schedule ?? schedule,
+    timeZone: report.timezone ?? timeZone,
+    top: report.top,
+  };
+}
+
+function alerting(
+  general: NonNullable<ConfigFile['general_settings']>,
+  env: Environment,
+  report: Report,
+): AlertingConfig {
+  const channels = general.alerting ?? [];
+  const webhookUrls: Partial<Record<AlertType, readonly Secret[]>> = {};
+  for (const type of alertTypes) {
+    const mapped = general.alert_to_webhook_url?.[type];
+    if (mapped === undefined) continue;
+    const texts = typeof mapped === 'string' ? [mapped] : mapped;
+    webhookUrls[type] = texts.flatMap((text, index) => {
+      const path = ['general_settings', 'alert_to_webhook_url', type];
+      return webhookUrl(typeof mapped === 'string' ? path : [...path, index], text, env, report);
+    });
+  }
+  const defaultName = ['SLACK_WEBHOOK_URL', 'ALERTING_WEBHOOK_URL'].find(
+    (name) => notEmpty(env[name]) !== null,
+  );
+  const [defaultWebhookUrl = null] =
+    defaultName === undefined
+      ? []
+      : webhookUrl([defaultName], env[defaultName] ?? '', env, report);
+  if (channels.includes('slack') && defaultName === undefined && Object.keys(webhookUrls).length === 0) {
+    report(
+      ['general_settings', 'alerting'],
+      'names slack, and there is no address to send to',
+      'set SLACK_WEBHOOK_URL, or general_settings.alert_to_webhook_url',
+    );
+  }
+  return {
+    channels,
+    alertTypes: general.alert_types ?? defaultAlertTypes,
+    webhookUrls,
+    defaultWebhookUrl,
+  };
+}
+
+function webhookUrl(path: Path, text: string, env: Environment, report: Report): readonly Secret[] {
+  const resolved = resolveReference(text, env);
+  if (!resolved.ok) {
+    report(path, resolved.problem, 'set it, or write the address in the file');
+    return [];
+  }
+  const value = resolved.value.trim();
+  if (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)) return [new Secret(value)];
+  report(path, 'not a webhook address', 'it begins with https://');
+  return [];
+}
+
+/** LiteLLM sets these variables at start, so the file wins over the environment. */
+function withFileVariables(file: ConfigFile, env: Environment, report: Report): Environment {
+  const merged: Record<string, string | undefined> = { ...env };
+  for (const [name, value] of Object.entries(file.environment_variables ?? {})) {
+    if (value === null) continue;
+    const resolved = resolveReference(String(value), env);
+    if (resolved.ok) merged[name] = resolved.value;
+    else report(['environment_variables', name], resolved.problem, 'set it, or write the value in the file');
+  }
+  return merged;
+}
+
+function isDatabaseUrl(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname, searchParams } = new URL(text);
+  const hasHost = hostname !== '' || searchParams.has('host');
+  return (protocol === 'postgresql:' || protocol === 'postgres:') && hasHost;
+}
+
+function firstOf<Value>(sources: readonly (() => Value | null)[]): Value | null {
+  for (const source of sources) {
+    const value = source();
+    if (value !== null) return value;
+  }
+  return null;
+}
+
+const notEmpty = (text: string | undefined): string | null =>
+  text === undefined || text.trim() === '' ? null : text;

@@ -1,0 +1,61 @@
+/** Lays rows out as columns of a monospaced font, wide characters and emoji included. */
+import stringWidth from 'string-width';
+import type { Column } from '../message/message.ts';
+import { cleanText } from './clean-text.ts';
+import { fitText } from './fit-text.ts';
+
+const gap = '  ';
+
+/**
+ * Lines of equal layout, the labels first. Columns are narrowed, widest left-aligned first, until
+ * a line fits `widthMax`; figures are never cut before text.
+ */
+export function alignColumns(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  widthMax: number,
+): readonly string[] {
+  if (columns.length === 0) return [];
+  const grid = [columns.map(({ label }) => label), ...rows].map((row) =>
+    columns.map((_, index) => cleanText(row[index] ?? '')),
+  );
+  const widths = columns.map((_, index) =>
+    grid.reduce((max, row) => Math.max(max, stringWidth(row[index] ?? '')), 1),
+  );
+  narrow(widths, columns, widthMax);
+  return grid.map((row) =>
+    row
+      .map((cell, index) => {
+        const width = widths[index] ?? 1;
+        const text = fitText(cell, width, { measure: stringWidth });
+        const blanks = ' '.repeat(Math.max(0, width - stringWidth(text)));
+        return columns[index]?.align === 'right' ? blanks + text : text + blanks;
+      })
+      .join(gap)
+      .trimEnd(),
+  );
+}
+
+function narrow(widths: number[], columns: readonly Column[], widthMax: number): void {
+  const total = (): number =>
+    widths.reduce((sum, width) => sum + width, 0) + gap.length * (widths.length - 1);
+  for (const [align, widthMin] of [
+    ['left', 8],
+    ['right', 4],
+    ['left', 1],
+    ['right', 1],
+  ] as const) {
+    while (total() > widthMax) {
+      let widest = -1;
+      for (const [index, width] of widths.entries()) {
+        if (columns[index]?.align !== align || width <= widthMin) continue;
+        if (widest === -1 || width > (widths[widest] ?? 0)) widest = index;
+      }
+      if (widest === -1) break;
+      const width = widths[widest] ?? 1;
+      // Long names may be thousands of characters: halve the excess, do not creep.
+      const excess = total() - widthMax;
+      widths[widest] = Math.max(widthMin, width - Math.max(1, Math.floor(excess / 2)));
+    }
+  }
+}
