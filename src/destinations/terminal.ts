@@ -28,7 +28,10 @@ type Paint = (format: Format, text: string) => string;
 
 const rowCountMax = 60;
 const widthMax = 120;
-const colorOf: Readonly<Record<Severity, Format>> = { info: 'cyan', warning: 'yellow', critical: 'red' };
+const colorOf = { info: 'cyan', warning: 'yellow', critical: 'red' } as const satisfies Record<
+  Severity,
+  Format
+>;
 const signOf: Readonly<Record<Severity, string>> = { info: '', warning: '! ', critical: '!! ' };
 
 export function drawTerminal(message: Message, { width, isColored, label }: TerminalOptions): string {

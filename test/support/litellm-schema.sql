@@ -102,7 +102,7 @@ CREATE TABLE "LiteLLM_BudgetTable" (
 );
 
 CREATE TABLE "LiteLLM_ModelTable" (
-  "id" integer NOT NULL DEFAULT nextval('"LiteLLM_ModelTable_id_seq"'::regclass),
+  "id" SERIAL,
   "aliases" jsonb,
   "created_at" timestamp(3) without time zone NOT NULL DEFAULT CURRENT_TIMESTAMP,
   "created_by" text NOT NULL,

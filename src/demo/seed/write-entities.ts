@@ -1,0 +1,307 @@
+/** Writes who the made-up company is: budgets of every kind, teams, users, keys, models, rollups. */
+import type pg from 'pg';
+import type { Random } from '../../effects/random.ts';
+import type { Company } from './company.ts';
+import type { Deployment } from './deployments.ts';
+import { hex } from './draw.ts';
+import { insertRows } from './insert-rows.ts';
+import type { SpendLogRow } from './make-requests.ts';
+
+const dayMs = 86_400_000;
+
+export interface Entities {
+  readonly company: Company;
+  readonly deployments: readonly Deployment[];
+  readonly rows: readonly SpendLogRow[];
+  readonly untilMs: number;
+  readonly random: Random;
+}
+
+export async function writeEntities(pool: pg.Pool, entities: Entities): Promise<void> {
+  const { company, deployments, rows, untilMs, random } = entities;
+  const createdAt = untilMs - 200 * dayMs;
+  const month = new Date(untilMs);
+  const monthStart = Date.UTC(month.getUTCFullYear(), month.getUTCMonth(), 1);
+  const nextMonth = Date.UTC(month.getUTCFullYear(), month.getUTCMonth() + 1, 1);
+  const thisMonth = rows.filter(({ startTime }) => startTime >= monthStart);
+  const spentBy = (column: keyof SpendLogRow): ReadonlyMap<unknown, number> => sumBy(thisMonth, column);
+  const byTeam = spentBy('team_id');
+  const byKey = spentBy('api_key');
+  const byUser = spentBy('user');
+  const byCustomer = spentBy('end_user');
+  const byOrganization = spentBy('organization_id');
+  // A limit that puts what was spent at a given share of it; the shares go round.
+  const shares = [0.4, 0.86, 0.96, 1.1, 0.2];
+  const limit = (spend: number, index: number): number =>
+    Math.max(1, Math.round(spend / (shares[index % shares.length] ?? 1)));
+  const budget = (id: string, maxUsd: number, softUsd: number | null) => ({
+    budget_id: id,
+    max_budget: maxUsd,
+    soft_budget: softUsd,
+    budget_duration: '30d',
+    budget_reset_at: nextMonth,
+    created_at: createdAt,
+    created_by: 'default_user_id',
+    updated_at: createdAt,
+    updated_by: 'default_user_id',
+  });
+
+  const tags = ['project:atlas', 'project:helpdesk', 'cost-center:4100'];
+  await insertRows(
+    pool,
+    'LiteLLM_BudgetTable',
+    {
+      budget_id: 'text',
+      max_budget: 'float8',
+      soft_budget: 'float8',
+      budget_duration: 'text',
+      budget_reset_at: 'at',
+      created_at: 'at',
+      created_by: 'text',
+      updated_at: 'at',
+      updated_by: 'text',
+    },
+    [
+      ...company.organizationIds.map((id, index) =>
+        budget(`org-${index}`, limit(byOrganization.get(id) ?? 0, index + 1), null),
+      ),
+      ...tags.map((tag, index) => budget(`tag-${tag}`, 500 * (index + 1), 300 * (index + 1))),
+      budget('customer-default', 25, null),
+      budget('member-default', 100, 80),
+      budget('key-soft', 200, 120),
+    ],
+  );
+  await insertRows(
+    pool,
+    'LiteLLM_OrganizationTable',
+    {
+      organization_id: 'text',
+      organization_alias: 'text',
+      budget_id: 'text',
+      spend: 'float8',
+      created_by: 'text',
+      updated_by: 'text',
+    },
+    company.organizationIds.map((id, index) => ({
+      organization_id: id,
+      organization_alias: index === 0 ? 'Halden Robotics' : 'Halden Services',
+      budget_id: `org-${index}`,
+      spend: byOrganization.get(id) ?? 0,
+      created_by: 'default_user_id',
+      updated_by: 'default_user_id',
+    })),
+  );
+
+  const team = {
+    team_id: 'text',
+    team_alias: 'text',
+    organization_id: 'text',
+    max_budget: 'float8',
+    spend: 'float8',
+    budget_duration: 'text',
+    budget_reset_at: 'at',
+    created_at: 'at',
+    updated_at: 'at',
+  } as const;
+  const teamRow = ({ id, alias, organizationId, maxBudgetUsd }: Company['teams'][number]) => ({
+    team_id: id,
+    team_alias: alias,
+    organization_id: organizationId,
+    max_budget: maxBudgetUsd,
+    spend: byTeam.get(id) ?? 0,
+    budget_duration: maxBudgetUsd === null ? null : '30d',
+    budget_reset_at: maxBudgetUsd === null ? null : nextMonth,
+    created_at: createdAt,
+    updated_at: untilMs,
+  });
+  await insertRows(pool, 'LiteLLM_TeamTable', team, company.teams.filter(({ fate }) => fate === 'live').map(teamRow));
+  await insertRows(
+    pool,
+    'LiteLLM_DeletedTeamTable',
+    { ...team, id: 'text', deleted_at: 'at', deleted_by: 'text' },
+    company.teams
+      .filter(({ fate }) => fate === 'archived')
+      .map((archived) => ({
+        ...teamRow(archived),
+        id: hex(random, 24),
+        deleted_at: untilMs - dayMs,
+        deleted_by: 'default_user_id',
+      })),
+  );
+
+  await insertRows(
+    pool,
+    'LiteLLM_UserTable',
+    {
+      user_id: 'text',
+      user_email: 'text',
+      user_role: 'text',
+      team_id: 'text',
+      max_budget: 'float8',
+      spend: 'float8',
+      budget_duration: 'text',
+      budget_reset_at: 'at',
+      created_at: 'at',
+    },
+    [
+      {
+        user_id: 'litellm-proxy-budget',
+        user_email: null,
+        user_role: null,
+        team_id: null,
+        max_budget: 15_000,
+        spend: thisMonth.reduce((sum, { spend }) => sum + spend, 0),
+        budget_duration: '30d',
+        budget_reset_at: nextMonth,
+        created_at: createdAt,
+      },
+      ...company.users.map(({ id, email, teamId }, index) => ({
+        user_id: id,
+        user_email: index % 17 === 16 ? null : email,
+        user_role: index === 0 ? 'proxy_admin' : 'internal_user',
+        team_id: teamId,
+        max_budget: index % 6 === 0 ? limit(byUser.get(id) ?? 0, index / 6) : null,
+        spend: byUser.get(id) ?? 0,
+        budget_duration: index % 6 === 0 ? '30d' : null,
+        budget_reset_at: index % 6 === 0 ? nextMonth : null,
+        created_at: createdAt,
+      })),
+    ],
+  );
+  await insertRows(
+    pool,
+    'LiteLLM_TeamMembership',
+    { user_id: 'text', team_id: 'text', spend: 'float8', budget_id: 'text' },
+    company.users
+      .filter(({ teamId }) => teamId !== null)
+      .map(({ id, teamId }, index) => ({
+        user_id: id,
+        team_id: teamId,
+        spend: [38, 87, 97, 112][index % 4] ?? 0,
+        budget_id: 'member-default',
+      })),
+  );
+  await insertRows(
+    pool,
+    'LiteLLM_EndUserTable',
+    { user_id: 'text', spend: 'float8', budget_id: 'text', blocked: 'bool' },
+    company.customers.map((id, index) => ({
+      user_id: id,
+      spend: byCustomer.get(id) ?? 0,
+      budget_id: index % 3 === 0 ? 'customer-default' : null,
+      blocked: false,
+    })),
+  );
+  await insertRows(
+    pool,
+    'LiteLLM_TagTable',
+    { tag_name: 'text', spend: 'float8', budget_id: 'text' },
+    tags.map((tag, index) => ({
+      tag_name: tag,
+      spend: 500 * (index + 1) * ([0.6, 0.97, 1.05][index] ?? 1),
+      budget_id: `tag-${tag}`,
+    })),
+  );
+  await writeKeys(pool, entities, byKey, { createdAt, nextMonth, limit });
+  await insertRows(
+    pool,
+    'LiteLLM_ProxyModelTable',
+    {
+      model_id: 'text',
+      model_name: 'text',
+      litellm_params: 'jsonb',
+      model_info: 'jsonb',
+      created_at: 'at',
+      created_by: 'text',
+      updated_at: 'at',
+      updated_by: 'text',
+    },
+    deployments
+      .filter(({ isInDatabase }) => isInDatabase)
+      .map(({ id, group }) => ({
+        model_id: id,
+        model_name: group,
+        // The gateway encrypts each value; so it looks to a reader.
+        litellm_params: JSON.stringify({ model: hex(random, 48), api_key: hex(random, 64) }),
+        model_info: JSON.stringify({ id, db_model: true }),
+        created_at: createdAt,
+        created_by: 'default_user_id',
+        updated_at: createdAt,
+        updated_by: 'default_user_id',
+      })),
+  );
+}
+
+async function writeKeys(
+  pool: pg.Pool,
+  { company, untilMs, random }: Entities,
+  byKey: ReadonlyMap<unknown, number>,
+  {
+    createdAt,
+    nextMonth,
+    limit,
+  }: {
+    readonly createdAt: number;
+    readonly nextMonth: number;
+    readonly limit: (spend: number, index: number) => number;
+  },
+): Promise<void> {
+  const columns = {
+    token: 'text',
+    key_name: 'text',
+    key_alias: 'text',
+    user_id: 'text',
+    team_id: 'text',
+    spend: 'float8',
+    max_budget: 'float8',
+    budget_duration: 'text',
+    budget_reset_at: 'at',
+    created_at: 'at',
+    created_by: 'text',
+  } as const;
+  const keys = company.keys.filter(({ token }) => token !== 'litellm_proxy_master_key');
+  const row = ({ token, alias, userId, team }: Company['keys'][number], index: number) => {
+    const spend = byKey.get(token) ?? 0;
+    const hasBudget = index % 4 === 0;
+    return {
+      token,
+      key_name: `sk-...${token.slice(-4)}`,
+      key_alias: alias,
+      user_id: userId === '' ? null : userId,
+      team_id: team?.id ?? null,
+      spend,
+      max_budget: hasBudget ? limit(spend, index / 4) : null,
+      budget_duration: hasBudget ? '30d' : null,
+      budget_reset_at: hasBudget ? nextMonth : null,
+      created_at: createdAt + index * 3_600_000,
+      created_by: 'default_user_id',
+    };
+  };
+  await insertRows(
+    pool,
+    'LiteLLM_VerificationToken',
+    { ...columns, budget_id: 'text' },
+    keys
+      .filter(({ isDeleted }) => !isDeleted)
+      .map((key, index) => ({ ...row(key, index), budget_id: index % 25 === 7 ? 'key-soft' : null })),
+  );
+  await insertRows(
+    pool,
+    'LiteLLM_DeletedVerificationToken',
+    { ...columns, id: 'text', deleted_at: 'at', deleted_by: 'text' },
+    keys
+      .filter(({ isDeleted, team }) => isDeleted && team?.fate !== 'forgotten')
+      .map((key, index) => ({
+        ...row(key, index),
+        id: hex(random, 24),
+        deleted_at: untilMs - dayMs,
+        deleted_by: 'default_user_id',
+      })),
+  );
+}
+
+function sumBy(rows: readonly SpendLogRow[], column: keyof SpendLogRow): ReadonlyMap<unknown, number> {
+  const sums = new Map<unknown, number>();
+  for (const row of rows) sums.set(row[column], (sums.get(row[column]) ?? 0) + row.spend);
+  return sums;
+}
