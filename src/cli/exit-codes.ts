@@ -1,4 +1,5 @@
 /** What the exit code of every command means; the README's table is this one. */
+import { EmbeddedPostgresError } from '../demo/postgres/embedded-postgres-error.ts';
 import { Bug, ConfigError, DatabaseError, UsageError } from '../errors.ts';
 
 export const exitCodes = {
@@ -17,7 +18,9 @@ export const exitCodes = {
 
 export function exitCodeOf(error: unknown): number {
   if (error instanceof ConfigError || error instanceof UsageError) return exitCodes.usage;
-  if (error instanceof DatabaseError) return exitCodes.database;
+  if (error instanceof DatabaseError || error instanceof EmbeddedPostgresError) {
+    return exitCodes.database;
+  }
   return exitCodes.bug;
 }
 
@@ -25,6 +28,7 @@ export function exitCodeOf(error: unknown): number {
 export function errorText(error: unknown): string {
   if (error instanceof ConfigError) return error.message;
   if (error instanceof UsageError || error instanceof DatabaseError) return `error: ${error.message}`;
+  if (error instanceof EmbeddedPostgresError) return `error: ${error.message}`;
   if (error instanceof Bug) return `bug: ${error.message}\n${error.stack ?? ''}`;
   if (error instanceof Error) return `error: ${error.name}: ${error.message}`;
   return `error: ${String(error)}`;

@@ -6,6 +6,8 @@ export interface Io {
   readonly clock: Clock;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** Without a line break, for progress. */
+  readonly errRaw: (text: string) => void;
   readonly width: number;
   readonly isColored: boolean;
   /** True when progress on stderr is read by a person. */
@@ -19,6 +21,7 @@ export function processIo(): Io {
     clock: systemClock,
     out: (text) => void stdout.write(`${text}\n`),
     err: (text) => void stderr.write(`${text}\n`),
+    errRaw: (text) => void stderr.write(text),
     width: stdout.columns ?? 100,
     isColored: wantsColor(env, stdout.isTTY === true),
     isInteractive: stderr.isTTY === true,

@@ -39,7 +39,7 @@ export async function seedCompany({
   seed,
   until,
   days = 45,
-  requestCount = 120_000,
+  requestCount = 110_000,
   onProgress = () => undefined,
 }: SeedOptions): Promise<SeedSummary> {
   const random = seededRandom(seed);

@@ -14,7 +14,8 @@ export async function writeRollups(pool: pg.Pool): Promise<void> {
           id, ${entity}, date, api_key, model, model_group, custom_llm_provider, prompt_tokens,
           completion_tokens, spend, api_requests, successful_requests, failed_requests, updated_at)
         select
-          gen_random_uuid(), coalesce(${column}, ''), to_char(log."startTime"::date, 'YYYY-MM-DD'),
+          md5(concat_ws('|', coalesce(${column}, ''), log."startTime"::date, log.api_key, log.model, log.custom_llm_provider)),
+          coalesce(${column}, ''), to_char(log."startTime"::date, 'YYYY-MM-DD'),
           log.api_key, log.model, max(log.model_group), log.custom_llm_provider, sum(log.prompt_tokens),
           sum(log.completion_tokens), sum(log.spend), count(*),
           count(*) filter (where coalesce(log.status, log.metadata->>'status') = 'success'),
