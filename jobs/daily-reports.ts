@@ -6,7 +6,7 @@
  */
 import type { DailyReportSettings } from '../src/config/config.ts';
 import { defineReport, type ReportFrame } from '../src/define/define-report.ts';
-import { change, count, percent, plural, seconds, secondsPerToken, usd } from '../src/message/format.ts';
+import { count, percent, plural, seconds, secondsPerToken, usd } from '../src/message/format.ts';
 import { type Block, left, right, type Sentence, strong } from '../src/message/message.ts';
 import { type DeploymentFailures, deploymentFailures } from '../src/queries/deployment-failures.ts';
 import { type DeploymentLatency, deploymentLatency } from '../src/queries/deployment-latency.ts';
@@ -57,7 +57,7 @@ export default defineReport<DailyReportSettings, DailyFacts>({
                 facts: [
                   {
                     label: 'Requests',
-                    value: `${count(totals.requestCount)} (${change(totals.requestCount, totalsBefore.requestCount)})`,
+                    value: `${count(totals.requestCount)} (${frame.changeText(totals.requestCount, totalsBefore.requestCount)})`,
                   },
                   {
                     label: 'Failed',
@@ -65,7 +65,7 @@ export default defineReport<DailyReportSettings, DailyFacts>({
                   },
                   {
                     label: 'Spend',
-                    value: `${usd(totals.spendUsd)} (${change(totals.spendUsd, totalsBefore.spendUsd)})`,
+                    value: `${usd(totals.spendUsd)} (${frame.changeText(totals.spendUsd, totalsBefore.spendUsd)})`,
                   },
                   {
                     label: 'Cache hits',
@@ -85,18 +85,51 @@ export default defineReport<DailyReportSettings, DailyFacts>({
   example: {
     facts: {
       totals: { requestCount: 18_240, failureCount: 412, cacheHitCount: 903, spendUsd: 1842.1 },
-      totalsBefore: { requestCount: 17_110, failureCount: 96, cacheHitCount: 880, spendUsd: 1644.7 },
+      totalsBefore: {
+        requestCount: 17_110,
+        failureCount: 96,
+        cacheHitCount: 880,
+        spendUsd: 1644.7,
+      },
       latencies: [
-        latencyExample(true, 'claude-sonnet', 'https://bedrock.eu-central-1.amazonaws.com', 1210, 48, 131),
+        latencyExample(
+          true,
+          'claude-sonnet',
+          'https://bedrock.eu-central-1.amazonaws.com',
+          1210,
+          48,
+          131,
+        ),
         latencyExample(true, 'gpt-4o', 'https://acme-eastus.openai.azure.com', 4302, 31, 88),
-        latencyExample(true, 'gemini-2.5-flash', 'https://europe-west4-aiplatform.googleapis.com', 890, 12, 30),
+        latencyExample(
+          true,
+          'gemini-2.5-flash',
+          'https://europe-west4-aiplatform.googleapis.com',
+          890,
+          12,
+          30,
+        ),
         latencyExample(false, 'whisper-1', 'https://api.openai.com', 210, 8_420, 21_300),
         latencyExample(false, 'text-embedding-3-large', 'https://api.openai.com', 5120, 310, 720),
       ],
       failures: [
         failureExample(null, null, 1_900, 61, 'AuthenticationError', 44),
-        failureExample('gpt-4o', 'https://acme-eastus.openai.azure.com', 4_650, 290, 'ServiceUnavailableError', 251),
-        failureExample('claude-sonnet', 'https://bedrock.eu-central-1.amazonaws.com', 1_260, 61, 'RateLimitError', 58),
+        failureExample(
+          'gpt-4o',
+          'https://acme-eastus.openai.azure.com',
+          4_650,
+          290,
+          'ServiceUnavailableError',
+          251,
+        ),
+        failureExample(
+          'claude-sonnet',
+          'https://bedrock.eu-central-1.amazonaws.com',
+          1_260,
+          61,
+          'RateLimitError',
+          58,
+        ),
       ],
     },
     settings: { schedule: '0 9 * * *', timeZone: 'Europe/Berlin', top: 5, minimumRequests: 5 },
@@ -147,7 +180,14 @@ function slowest(
     title: isChat
       ? 'Slowest deployments, seconds per output token'
       : 'Slowest deployments without chat output, seconds per request',
-    columns: [left('Model'), left('Id'), left('API base'), right('Mean'), right('p95'), right('Requests')],
+    columns: [
+      left('Model'),
+      left('Id'),
+      left('API base'),
+      right('Mean'),
+      right('p95'),
+      right('Requests'),
+    ],
     rows: ranking.top.map((row) => [
       row.model,
       shortId(row.modelId),
@@ -212,7 +252,19 @@ function failing({ failures, totals }: DailyFacts, { settings }: Frame): Block {
               errorText(unattributed),
             ],
           ]),
-      ...(totals.failureCount > 0 ? [['All', '', '', count(totals.failureCount), percent(totals.failureCount / totals.requestCount), count(totals.requestCount), '']] : []),
+      ...(totals.failureCount > 0
+        ? [
+            [
+              'All',
+              '',
+              '',
+              count(totals.failureCount),
+              percent(totals.failureCount / totals.requestCount),
+              count(totals.requestCount),
+              '',
+            ],
+          ]
+        : []),
     ],
     emptyText: 'No request failed.',
     caption: [

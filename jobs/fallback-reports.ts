@@ -9,7 +9,11 @@ import type { FallbackReportSettings } from '../src/config/config.ts';
 import { defineReport, type ReportFrame } from '../src/define/define-report.ts';
 import { count, percent, plural, seconds, usd } from '../src/message/format.ts';
 import { type Block, left, right, type Sentence, strong } from '../src/message/message.ts';
-import { type FallbackRoute, type FallbackRoutesResult, fallbackRoutes } from '../src/queries/fallback-routes.ts';
+import {
+  type FallbackRoute,
+  type FallbackRoutesResult,
+  fallbackRoutes,
+} from '../src/queries/fallback-routes.ts';
 import { windowText } from '../src/time/format-time.ts';
 import { lastDays } from '../src/time/window.ts';
 
@@ -39,7 +43,12 @@ export default defineReport<FallbackReportSettings, FallbackRoutesResult>({
 
   example: {
     facts: {
-      record: { rowCount: 124_310, recordedCount: 124_310, fallbackCount: 1_812, fallbackSuccessCount: 1_733 },
+      record: {
+        rowCount: 124_310,
+        recordedCount: 124_310,
+        fallbackCount: 1_812,
+        fallbackSuccessCount: 1_733,
+      },
       routeCount: 3,
       routes: [
         routeExample('gpt-4o', 'claude-sonnet', 1_402, 1_377, 6_120, 3_480, 0.0142, 0.0095),
@@ -62,7 +71,10 @@ export default defineReport<FallbackReportSettings, FallbackRoutesResult>({
 function summary({ record, routes }: FallbackRoutesResult): Sentence {
   if (record.rowCount === 0) return [strong('No requests recorded'), '.'];
   if (record.recordedCount === 0) {
-    return [strong('Fallbacks are not recorded'), ` in these rows: ${recordedSince}. This is not a zero.`];
+    return [
+      strong('Fallbacks are not recorded'),
+      ` in these rows: ${recordedSince}. This is not a zero.`,
+    ];
   }
   if (record.fallbackCount === 0) {
     return [strong('No request fell back'), ` among ${plural(record.recordedCount, 'request')}.`];
@@ -75,7 +87,11 @@ function summary({ record, routes }: FallbackRoutesResult): Sentence {
     ' of them answered.',
     ...(first === undefined
       ? []
-      : [' Most: ', strong(`${first.fromModel} → ${first.toModel ?? 'no answer'}`), ` (${count(first.requestCount)}).`]),
+      : [
+          ' Most: ',
+          strong(`${first.fromModel} → ${first.toModel ?? 'no answer'}`),
+          ` (${count(first.requestCount)}).`,
+        ]),
   ];
 }
 
@@ -85,10 +101,24 @@ function factsBlock({ record, routes, routeCount }: FallbackRoutesResult): Block
     kind: 'facts',
     facts: [
       { label: 'Fell back', value: plural(record.fallbackCount, 'request') },
-      { label: 'Answered', value: record.fallbackCount === 0 ? '–' : percent(record.fallbackSuccessCount / record.fallbackCount) },
+      {
+        label: 'Answered',
+        value:
+          record.fallbackCount === 0
+            ? '–'
+            : percent(record.fallbackSuccessCount / record.fallbackCount),
+      },
       { label: 'Share of traffic', value: percent(record.fallbackCount / record.recordedCount) },
       ...(isComplete && routes.length > 0
-        ? [{ label: 'Extra cost', value: extraText(routes.reduce((sum, route) => sum + (extraCostUsd(route) ?? 0), 0), usd) }]
+        ? [
+            {
+              label: 'Extra cost',
+              value: extraText(
+                routes.reduce((sum, route) => sum + (extraCostUsd(route) ?? 0), 0),
+                usd,
+              ),
+            },
+          ]
         : []),
     ],
   };
@@ -96,7 +126,8 @@ function factsBlock({ record, routes, routeCount }: FallbackRoutesResult): Block
 
 function routesTable({ routes, routeCount, record }: FallbackRoutesResult): Block {
   const moreCount = routeCount - routes.length;
-  const moreRequests = record.fallbackCount - routes.reduce((sum, route) => sum + route.requestCount, 0);
+  const moreRequests =
+    record.fallbackCount - routes.reduce((sum, route) => sum + route.requestCount, 0);
   return {
     kind: 'table',
     title: 'From → to',
@@ -116,7 +147,10 @@ function routesTable({ routes, routeCount, record }: FallbackRoutesResult): Bloc
       extraText(difference(route.latencyMsMean, route.directLatencyMsMean), seconds),
       extraText(extraCostUsd(route), usd),
     ]),
-    closingRows: moreCount > 0 ? [[`and ${plural(moreCount, 'more pair')}`, '', count(moreRequests), '', '', '']] : [],
+    closingRows:
+      moreCount > 0
+        ? [[`and ${plural(moreCount, 'more pair')}`, '', count(moreRequests), '', '', '']]
+        : [],
     emptyText: 'No request fell back.',
     caption: [
       'Attempts are requests that left the model they asked for. Extra time is the mean beside requests that model answered itself; extra cost is the same difference times the answered requests. Cache hits left out',
@@ -132,7 +166,9 @@ function recordNotes({ record }: FallbackRoutesResult, _frame: Frame): readonly 
       kind: 'notes',
       title: 'Not recorded',
       items: [
-        [`${plural(lacking, 'row')} of ${count(record.rowCount)} do not say whether they fell back and are left out: ${recordedSince}.`],
+        [
+          `${plural(lacking, 'row')} of ${count(record.rowCount)} do not say whether they fell back and are left out: ${recordedSince}.`,
+        ],
       ],
     },
   ];
@@ -148,6 +184,7 @@ const difference = (value: number | null, base: number | null): number | null =>
 
 function extraText(extra: number | null, text: (value: number) => string): string {
   if (extra === null) return '–';
+  if (text(Math.abs(extra)).startsWith('<')) return `±${text(0)}`;
   return extra < 0 ? `-${text(-extra)}` : `+${text(extra)}`;
 }
 

@@ -10,8 +10,15 @@ import {
   type ReportDefinition,
   type ReportFrame,
 } from '../src/define/define-report.ts';
-import { change, count, percent, plural, usd } from '../src/message/format.ts';
-import { type Block, left, type Message, right, type Sentence, strong } from '../src/message/message.ts';
+import { count, percent, plural, usd } from '../src/message/format.ts';
+import {
+  type Block,
+  left,
+  type Message,
+  right,
+  type Sentence,
+  strong,
+} from '../src/message/message.ts';
 import { type DaySpend, spendByDay } from '../src/queries/spend-by-day.ts';
 import { type TagSpendResult, tagSpend } from '../src/queries/tag-spend.ts';
 import { type TeamName, teamNames } from '../src/queries/team-names.ts';
@@ -62,7 +69,11 @@ export async function collectSpend({
   const { top, tags } = settings;
   const { teams, teamCount } = await teamSpend(source, { window, before, rowCountMax: top });
   const teamIds = teams.flatMap(({ teamId }) => (teamId === null ? [] : [teamId]));
-  const names: ReadonlyMap<string, TeamName> = await teamNames(source, { teamIds, window, features });
+  const names: ReadonlyMap<string, TeamName> = await teamNames(source, {
+    teamIds,
+    window,
+    features,
+  });
   const labels = teamLabels(
     teams.map(({ teamId }) => teamId),
     names,
@@ -105,25 +116,36 @@ export function composeSpend(
             {
               kind: 'facts',
               facts: [
-                { label: 'Spend', value: `${usd(totals.spendUsd)} (${change(totals.spendUsd, totalsBefore.spendUsd)})` },
+                {
+                  label: 'Spend',
+                  value: `${usd(totals.spendUsd)} (${frame.changeText(totals.spendUsd, totalsBefore.spendUsd)})`,
+                },
                 { label: 'Period before', value: usd(totalsBefore.spendUsd) },
                 {
                   label: 'Requests',
-                  value: `${count(totals.requestCount)} (${change(totals.requestCount, totalsBefore.requestCount)})`,
+                  value: `${count(totals.requestCount)} (${frame.changeText(totals.requestCount, totalsBefore.requestCount)})`,
                 },
                 ...(busiest === undefined
                   ? []
-                  : [{ label: 'Most on', value: `${weekdayText(busiest.day)} ${shortDayText(busiest.day)}, ${usd(busiest.spendUsd)}` }]),
+                  : [
+                      {
+                        label: 'Most on',
+                        value: `${weekdayText(busiest.day)} ${shortDayText(busiest.day)}, ${usd(busiest.spendUsd)}`,
+                      },
+                    ]),
               ],
             },
             ...(facts.days.length > 1 ? [daysChart(facts.days)] : []),
-            teamsTable(facts),
-            tagsTable(facts, frame.settings),
+            teamsTable(facts, frame),
+            tagsTable(facts, frame),
           ],
   };
 }
 
-function summary({ totals, totalsBefore, teams }: SpendFacts, { coverage, before, zone }: Frame): Sentence {
+function summary(
+  { totals, totalsBefore, teams }: SpendFacts,
+  { coverage, before, zone, changeText }: Frame,
+): Sentence {
   if (totals.requestCount === 0) {
     return [
       strong('No requests recorded'),
@@ -135,12 +157,20 @@ function summary({ totals, totalsBefore, teams }: SpendFacts, { coverage, before
   const first = teams[0];
   return [
     strong(usd(totals.spendUsd)),
-    ' spent, ',
-    strong(change(totals.spendUsd, totalsBefore.spendUsd)),
-    ` on ${windowText(before, zone)}.`,
+    ...(changeText(totals.spendUsd, totalsBefore.spendUsd) === '–'
+      ? [' spent.']
+      : [
+          ' spent, ',
+          strong(changeText(totals.spendUsd, totalsBefore.spendUsd)),
+          ` on ${windowText(before, zone)}.`,
+        ]),
     ...(first === undefined || totals.spendUsd <= 0
       ? []
-      : [' Most: ', strong(first.label), ` with ${usd(first.spendUsd)} (${percent(first.spendUsd / totals.spendUsd)}).`]),
+      : [
+          ' Most: ',
+          strong(first.label),
+          ` with ${usd(first.spendUsd)} (${percent(first.spendUsd / totals.spendUsd)}).`,
+        ]),
   ];
 }
 
@@ -159,10 +189,17 @@ function daysChart(days: readonly DaySpend[]): Block {
   };
 }
 
-function teamsTable({ totals, totalsBefore, teams, teamCount }: SpendFacts): Block {
+function teamsTable(
+  { totals, totalsBefore, teams, teamCount }: SpendFacts,
+  { changeText }: Frame,
+): Block {
   const moreCount = teamCount - teams.length;
-  const moreUsd = remainderUsd(totals.spendUsd, teams.map((team) => team.spendUsd));
-  const moreRequests = totals.requestCount - teams.reduce((sum, team) => sum + team.requestCount, 0);
+  const moreUsd = remainderUsd(
+    totals.spendUsd,
+    teams.map((team) => team.spendUsd),
+  );
+  const moreRequests =
+    totals.requestCount - teams.reduce((sum, team) => sum + team.requestCount, 0);
   return {
     kind: 'table',
     title: 'Teams',
@@ -171,18 +208,26 @@ function teamsTable({ totals, totalsBefore, teams, teamCount }: SpendFacts): Blo
       team.label,
       usd(team.spendUsd),
       share(team.spendUsd, totals.spendUsd),
-      change(team.spendUsd, team.spendUsdBefore),
+      changeText(team.spendUsd, team.spendUsdBefore),
       count(team.requestCount),
     ]),
     closingRows: [
       ...(moreCount > 0
-        ? [[`and ${plural(moreCount, 'more team')}`, usd(moreUsd), share(moreUsd, totals.spendUsd), '', count(moreRequests)]]
+        ? [
+            [
+              `and ${plural(moreCount, 'more team')}`,
+              usd(moreUsd),
+              share(moreUsd, totals.spendUsd),
+              '',
+              count(moreRequests),
+            ],
+          ]
         : []),
       [
         'Total',
         usd(totals.spendUsd),
         share(totals.spendUsd, totals.spendUsd),
-        change(totals.spendUsd, totalsBefore.spendUsd),
+        changeText(totals.spendUsd, totalsBefore.spendUsd),
         count(totals.requestCount),
       ],
     ],
@@ -190,7 +235,10 @@ function teamsTable({ totals, totalsBefore, teams, teamCount }: SpendFacts): Blo
   };
 }
 
-function tagsTable({ totals, tags }: SpendFacts, { tags: settings }: MonthlySpendReportSettings): Block {
+function tagsTable(
+  { totals, tags }: SpendFacts,
+  { changeText, settings: { tags: settings } }: Frame,
+): Block {
   const isFull = settings.method === 'full';
   const spendOf = isFull ? 'fullSpendUsd' : 'splitSpendUsd';
   const beforeOf = isFull ? 'fullSpendUsdBefore' : 'splitSpendUsdBefore';
@@ -201,22 +249,34 @@ function tagsTable({ totals, tags }: SpendFacts, { tags: settings }: MonthlySpen
     : remainderUsd(totals.spendUsd, [...shownUsd, tags.untaggedSpendUsd]);
   return {
     kind: 'table',
-    title: isFull ? 'Tags, each request counted in full for each of its tags' : 'Tags, each request split among its tags',
+    title: isFull
+      ? 'Tags, each request counted in full for each of its tags'
+      : 'Tags, each request split among its tags',
     columns: [left('Tag'), right('Spend'), right('Share'), right('Change'), right('Requests')],
     rows: tags.tags.map((tag) => [
       tag.tag,
       usd(tag[spendOf]),
       share(tag[spendOf], totals.spendUsd),
-      change(tag[spendOf], tag[beforeOf]),
+      changeText(tag[spendOf], tag[beforeOf]),
       count(tag.requestCount),
     ]),
     closingRows: [
-      ...(moreCount > 0 ? [[`and ${plural(moreCount, 'more tag')}`, usd(moreUsd), share(moreUsd, totals.spendUsd), '', '']] : []),
+      ...(moreCount > 0
+        ? [
+            [
+              `and ${plural(moreCount, 'more tag')}`,
+              usd(moreUsd),
+              share(moreUsd, totals.spendUsd),
+              '',
+              '',
+            ],
+          ]
+        : []),
       [
         '(untagged)',
         usd(tags.untaggedSpendUsd),
         share(tags.untaggedSpendUsd, totals.spendUsd),
-        change(tags.untaggedSpendUsd, tags.untaggedSpendUsdBefore),
+        changeText(tags.untaggedSpendUsd, tags.untaggedSpendUsdBefore),
         count(tags.untaggedRequestCount),
       ],
     ],
@@ -226,7 +286,9 @@ function tagsTable({ totals, tags }: SpendFacts, { tags: settings }: MonthlySpen
         ? `Tags overlap by ${usd(tags.fullSpendUsdSum - tags.taggedSpendUsd)}: ${plural(tags.severalTagsRequestCount, 'request')} with several tags count in each, so rows and untagged together exceed the total of ${usd(totals.spendUsd)} by that much`
         : `Rows and untagged together are the total of ${usd(totals.spendUsd)}; ${plural(tags.severalTagsRequestCount, 'request')} had several tags`,
       settings.exclude.length === 0 ? '' : ` · not listed: ${settings.exclude.join(', ')}`,
-      tags.malformedCount === 0 ? '' : ` · ${plural(tags.malformedCount, 'row')} with unreadable tags count as untagged`,
+      tags.malformedCount === 0
+        ? ''
+        : ` · ${plural(tags.malformedCount, 'row')} with unreadable tags count as untagged`,
     ],
   };
 }
@@ -237,7 +299,7 @@ const share = (part: number, whole: number): string => (whole > 0 ? percent(part
 export function spendExample<Settings extends MonthlySpendReportSettings>(
   settings: Settings,
 ): ReportDefinition<Settings, SpendFacts>['example'] {
-  const dayUsd = [1510.4, 1602.2, 1688, 1720.9, 980.1, 1012.5, 1842.1];
+  const dayUsd = [1510.4, 1602.2, 1688, 1842.1, 1720.9, 980.1, 1012.5];
   const team = (label: string, spendUsd: number, spendUsdBefore: number, requestCount: number) => ({
     teamId: label,
     label,
@@ -246,7 +308,12 @@ export function spendExample<Settings extends MonthlySpendReportSettings>(
     requestCount,
     failureCount: 0,
   });
-  const tag = (name: string, fullSpendUsd: number, fullSpendUsdBefore: number, requestCount: number) => ({
+  const tag = (
+    name: string,
+    fullSpendUsd: number,
+    fullSpendUsdBefore: number,
+    requestCount: number,
+  ) => ({
     tag: name,
     fullSpendUsd,
     fullSpendUsdBefore,
@@ -256,8 +323,18 @@ export function spendExample<Settings extends MonthlySpendReportSettings>(
   });
   return {
     facts: {
-      totals: { requestCount: 124_310, failureCount: 1_204, cacheHitCount: 6_210, spendUsd: 10_356.2 },
-      totalsBefore: { requestCount: 116_020, failureCount: 990, cacheHitCount: 5_800, spendUsd: 9_246.6 },
+      totals: {
+        requestCount: 124_310,
+        failureCount: 1_204,
+        cacheHitCount: 6_210,
+        spendUsd: 10_356.2,
+      },
+      totalsBefore: {
+        requestCount: 116_020,
+        failureCount: 990,
+        cacheHitCount: 5_800,
+        spendUsd: 9_246.6,
+      },
       days: dayUsd.map((spendUsd, index) => ({
         day: `2026-11-${16 + index}`,
         spendUsd,

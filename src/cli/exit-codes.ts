@@ -27,7 +27,8 @@ export function exitCodeOf(error: unknown): number {
 /** What to print for an error; the stack only for what should never happen. */
 export function errorText(error: unknown): string {
   if (error instanceof ConfigError) return error.message;
-  if (error instanceof UsageError || error instanceof DatabaseError) return `error: ${error.message}`;
+  if (error instanceof UsageError || error instanceof DatabaseError)
+    return `error: ${error.message}`;
   if (error instanceof EmbeddedPostgresError) return `error: ${error.message}`;
   if (error instanceof Bug) return `bug: ${error.message}\n${error.stack ?? ''}`;
   if (error instanceof Error) return `error: ${error.name}: ${error.message}`;

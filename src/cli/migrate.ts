@@ -25,7 +25,9 @@ export function addMigrate(program: Command, io: Io, finish: (exitCode: number) 
 async function migrate(io: Io, { printGrants, config: path }: MigrateOptions): Promise<number> {
   if (printGrants !== undefined) {
     const role = printGrants === true ? 'tollbell' : printGrants;
-    io.out(`-- Run as the owner of the gateway's tables. Lets ${JSON.stringify(role)} read, by column;`);
+    io.out(
+      `-- Run as the owner of the gateway's tables. Lets ${JSON.stringify(role)} read, by column;`,
+    );
     io.out('-- prompts and responses are not among them.');
     for (const statement of grantStatements({ role })) io.out(`${statement};`);
     return exitCodes.done;

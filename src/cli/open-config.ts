@@ -16,7 +16,9 @@ export interface OpenedConfig {
 export function openConfig(io: Io, path: string | undefined): OpenedConfig {
   const file = path ?? nonEmpty(io.env['TOLLBELL_CONFIG']) ?? defaultFile();
   const loaded =
-    file === null ? loadConfig({ file: 'environment', text: '', env: io.env }) : readConfig(file, io.env);
+    file === null
+      ? loadConfig({ file: 'environment', text: '', env: io.env })
+      : readConfig(file, io.env);
   if (!loaded.ok) throw new ConfigError(loaded.issues);
   return { config: loaded.config, file };
 }

@@ -1,7 +1,7 @@
 /** `tollbell preview <job>`: what a report would say, drawn here; makes no outgoing HTTP call. */
 import { type Command, Option } from 'commander';
-import { drawTerminal } from '../destinations/terminal.ts';
 import { destinationKinds } from '../destinations/index.ts';
+import { drawTerminal } from '../destinations/terminal.ts';
 import { invariant } from '../errors.ts';
 import type { Message } from '../message/message.ts';
 import { draftReport } from '../run/draft-report.ts';
@@ -25,7 +25,10 @@ export function addPreview(program: Command, io: Io, finish: (exitCode: number) 
     .description('show what a report would say, from real data or made-up figures; send nothing')
     .argument('<job>', 'name of the job')
     .option('--at <time>', 'as a run at that time would')
-    .option('--period <period>', 'preview this period: <from>..<to> (end not included), a day or a month')
+    .option(
+      '--period <period>',
+      'preview this period: <from>..<to> (end not included), a day or a month',
+    )
     .option('--example', 'made-up figures; needs neither config nor database')
     .addOption(new Option('--as <kind>', 'draw for').choices(kinds).default('terminal'))
     .addHelpText('after', `\nJobs:\n${jobList()}`)

@@ -1,5 +1,6 @@
 /** The table of commands, and what becomes of their mistakes. */
 import { Command, CommanderError } from 'commander';
+import { environmentVariables } from '../config/environment-variables.ts';
 import { version } from '../version.ts';
 import { addDemo } from './demo.ts';
 import { errorText, exitCodeOf, exitCodes } from './exit-codes.ts';
@@ -9,22 +10,34 @@ import { addPreview } from './preview.ts';
 import { addRun } from './run.ts';
 import { addValidate } from './validate.ts';
 
+const _environmentList = Object.entries(environmentVariables)
+  .map(([name, meaning]) => `  ${name.padEnd(22)}${meaning}`)
+  .join('\n');
+
 const commands = [addRun, addPreview, addValidate, addMigrate, addDemo];
 
 /** Runs one command line and returns its exit code; never throws. */
 export async function runCli(args: readonly string[], io: Io): Promise<number> {
   let exitCode: number = exitCodes.done;
   const program = new Command('tollbell')
-    .description('Reports for LLM gateways: reads the spend log of a LiteLLM proxy, tells people once.')
+    .description(
+      'Reports for LLM gateways: reads the spend log of a LiteLLM proxy, tells people once.',
+    )
     .version(version)
-    .option('-c, --config <file>', "LiteLLM's config.yaml (default: TOLLBELL_CONFIG, else ./config.yaml)")
+    .option(
+      '-c, --config <file>',
+      "LiteLLM's config.yaml (default: TOLLBELL_CONFIG, else ./config.yaml)",
+    )
     .exitOverride()
     .configureOutput({
       writeOut: (text) => io.out(text.trimEnd()),
       writeErr: (text) => io.err(text.trimEnd()),
     })
     .showHelpAfterError("(try 'tollbell --help')")
-    .addHelpText('after', '\nExit codes: 0 done, 2 usage or config, 3 database, 4 not delivered, 70 bug');
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 done, 2 usage or config, 3 database, 4 not delivered, 70 bug',
+    );
   for (const add of commands) {
     add(program, io, (code) => {
       exitCode = code;

@@ -29,7 +29,8 @@ export function reportJson({ job, draft, window, zone, isDryRun, deliveries }: R
         outcome: outcome.kind,
       })),
     },
-    (key, value) => (key === 'kind' && typeof value === 'string' && isOutcome(value) ? undefined : value),
+    (key, value) =>
+      key === 'kind' && typeof value === 'string' && isOutcome(value) ? undefined : value,
     2,
   );
 }

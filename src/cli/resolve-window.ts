@@ -25,7 +25,8 @@ export function resolveWindow(
   const zone = job.settings(config).timeZone;
   if (options.period !== undefined) {
     const window = take(parsePeriod(options.period, zone), '--period');
-    if (window.start >= clockNow) throw new UsageError(`--period: '${options.period}' has not begun`);
+    if (window.start >= clockNow)
+      throw new UsageError(`--period: '${options.period}' has not begun`);
     return { now: clockNow, window };
   }
   if (options.at === undefined) return { now: clockNow, window: job.windowAt(clockNow, config) };

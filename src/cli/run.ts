@@ -26,8 +26,14 @@ export function addRun(program: Command, io: Io, finish: (exitCode: number) => v
     .command('run')
     .description('run one report now and send it; scheduled runs are not touched')
     .argument('<job>', 'name of the job')
-    .option('--at <time>', 'as a run at that time would: 2026-11-23T09:00 (in the zone of the report)')
-    .option('--period <period>', 'report this period: <from>..<to> (end not included), a day or a month')
+    .option(
+      '--at <time>',
+      'as a run at that time would: 2026-11-23T09:00 (in the zone of the report)',
+    )
+    .option(
+      '--period <period>',
+      'report this period: <from>..<to> (end not included), a day or a month',
+    )
     .option('--dry-run', 'show the message and where it would go; send nothing')
     .option('--json', 'print the figures and the outcome as JSON')
     .addHelpText('after', `\nJobs:\n${jobList()}`)
@@ -85,7 +91,13 @@ async function run(io: Io, name: string, options: RunOptions): Promise<number> {
   }
 }
 
-export function resultText({ destination, outcome, statusCode, cuts, isRedrawn }: SendResult): string {
+export function resultText({
+  destination,
+  outcome,
+  statusCode,
+  cuts,
+  isRedrawn,
+}: SendResult): string {
   const status = statusCode === null ? '' : ` (HTTP ${statusCode})`;
   const remarks = [
     ...(isRedrawn ? ['drawn without native table and chart, which the workspace refused'] : []),

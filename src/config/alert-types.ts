@@ -30,7 +30,6 @@ export const alertTypes = [
 export type AlertType = (typeof alertTypes)[number];
 
 /** What LiteLLM sends when `alert_types` is unset. */
-export const defaultAlertTypes: readonly AlertType[] = alertTypes.slice(
-  0,
-  alertTypes.indexOf('new_virtual_key_created'),
-).filter((type) => type !== 'user_spend_anomalies');
+export const defaultAlertTypes: readonly AlertType[] = alertTypes
+  .slice(0, alertTypes.indexOf('new_virtual_key_created'))
+  .filter((type) => type !== 'user_spend_anomalies');

@@ -40,7 +40,10 @@ const alertingArgs = z.looseObject({
 
 export const generalSettingsSchema = z.looseObject({
   alerting: z.array(channel).nullish().describe('Where alerts go; off when unset.'),
-  alert_types: z.array(alertType).nullish().describe("What may be sent; LiteLLM's defaults when unset."),
+  alert_types: z
+    .array(alertType)
+    .nullish()
+    .describe("What may be sent; LiteLLM's defaults when unset."),
   alerting_threshold: seconds.nullish().describe('Seconds after which an answer is slow.'),
   alert_to_webhook_url: z
     .partialRecord(alertType, z.union([webhookUrl, z.array(webhookUrl)]))
@@ -53,7 +56,9 @@ export const generalSettingsSchema = z.looseObject({
     )
     .nullish(),
   alerting_args: alertingArgs.nullish(),
-  spend_report_frequency: frequency.nullish().describe("Days that a spend report covers, such as '7d'."),
+  spend_report_frequency: frequency
+    .nullish()
+    .describe("Days that a spend report covers, such as '7d'."),
   database_url: z.string().nullish().describe("The gateway's database."),
   disable_spend_logs: z.boolean().nullish(),
   disable_error_logs: z.boolean().nullish(),
@@ -61,21 +66,26 @@ export const generalSettingsSchema = z.looseObject({
 });
 
 export const litellmSettingsSchema = z.looseObject({
-  timezone: timeZone.nullish().describe('Zone of budget resets; of reports too, unless tollbell.timezone is set.'),
+  timezone: timeZone
+    .nullish()
+    .describe('Zone of budget resets; of reports too, unless tollbell.timezone is set.'),
 });
 
 const report = {
   schedule: schedule.optional().describe('Cron expression: minute hour day month weekday.'),
   timezone: timeZone.optional().describe('IANA zone of this report; tollbell.timezone when unset.'),
 };
-const top = (rows: number) => z.int().min(1).max(50).default(rows).describe('Rows before "and N more".');
+const top = (rows: number) =>
+  z.int().min(1).max(50).default(rows).describe('Rows before "and N more".');
 
 const tags = z
   .strictObject({
     method: z
       .enum(['full', 'split'])
       .default('full')
-      .describe('full: a request counts wholly in each of its tags. split: it is shared among them.'),
+      .describe(
+        'full: a request counts wholly in each of its tags. split: it is shared among them.',
+      ),
     include: z.array(z.string().min(1)).default(['*']).describe('Globs of tags to list.'),
     exclude: z
       .array(z.string().min(1))
@@ -86,7 +96,10 @@ const tags = z
 
 export const tollbellSchema = z.strictObject({
   timezone: timeZone.optional().describe('IANA zone that days, weeks and months are meant in.'),
-  source_database_url: z.string().optional().describe("The gateway's database, or a replica of it."),
+  source_database_url: z
+    .string()
+    .optional()
+    .describe("The gateway's database, or a replica of it."),
   database_url: z.string().optional().describe("Where tollbell's own schema lives."),
   database: z
     .strictObject({

@@ -56,7 +56,9 @@ export function loadConfig({ file: name, text, env }: LoadConfigOptions): Loaded
 /** The sections that are right by themselves; the others count as absent. */
 function salvage(value: unknown): ReturnType<typeof configSchema.parse> {
   const sections = typeof value === 'object' && value !== null ? Object.entries(value) : [];
-  const right = sections.filter(([key, section]) => configSchema.safeParse({ [key]: section }).success);
+  const right = sections.filter(
+    ([key, section]) => configSchema.safeParse({ [key]: section }).success,
+  );
   return configSchema.parse(Object.fromEntries(right));
 }
 

@@ -34,7 +34,8 @@ function editDistance(from: string, to: string, max: number): number {
         at(row - 1, column - 1) + (isSame ? 0 : 1),
       );
       const isSwap = from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
-      if (row > 1 && column > 1 && isSwap) distance = Math.min(distance, at(row - 2, column - 2) + 1);
+      if (row > 1 && column > 1 && isSwap)
+        distance = Math.min(distance, at(row - 2, column - 2) + 1);
       cells[row * columns + column] = distance;
     }
   }

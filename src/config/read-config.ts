@@ -18,9 +18,11 @@ export function readConfig(path: string, env: Environment): LoadedConfig {
     return loadConfig({ file: path, text, env });
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    if (code === 'ENOENT') return refuse('there is no such file', 'name it with --config, or TOLLBELL_CONFIG');
+    if (code === 'ENOENT')
+      return refuse('there is no such file', 'name it with --config, or TOLLBELL_CONFIG');
     if (code === 'EACCES') return refuse('may not be read', 'check its permissions');
-    if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return refuse('is not UTF-8 text', 'save it as UTF-8');
+    if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA')
+      return refuse('is not UTF-8 text', 'save it as UTF-8');
     throw error;
   }
 }

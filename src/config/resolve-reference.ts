@@ -13,7 +13,10 @@ export function resolveReference(text: string, env: Environment): Resolved {
   if (!text.includes(prefix)) return { ok: true, value: text };
   const name = text.trim().slice(prefix.length);
   if (!text.trim().startsWith(prefix) || !/^\w+$/.test(name)) {
-    return { ok: false, problem: `a reference is the whole value, such as ${prefix}SLACK_WEBHOOK_URL` };
+    return {
+      ok: false,
+      problem: `a reference is the whole value, such as ${prefix}SLACK_WEBHOOK_URL`,
+    };
   }
   const value = env[name];
   if (value === undefined || value.trim() === '') {

@@ -50,12 +50,24 @@ export function resolveSettings(
   };
 
   const sourceDatabaseUrl = firstOf([
-    () => databaseUrl(['tollbell', 'source_database_url'], lookUp(['tollbell', 'source_database_url'], own.source_database_url)),
-    () => databaseUrl(['general_settings', 'database_url'], lookUp(['general_settings', 'database_url'], general.database_url)),
+    () =>
+      databaseUrl(
+        ['tollbell', 'source_database_url'],
+        lookUp(['tollbell', 'source_database_url'], own.source_database_url),
+      ),
+    () =>
+      databaseUrl(
+        ['general_settings', 'database_url'],
+        lookUp(['general_settings', 'database_url'], general.database_url),
+      ),
     () => databaseUrl(['DATABASE_URL'], notEmpty(env['DATABASE_URL'])),
   ]);
   const ownDatabaseUrl = firstOf([
-    () => databaseUrl(['tollbell', 'database_url'], lookUp(['tollbell', 'database_url'], own.database_url)),
+    () =>
+      databaseUrl(
+        ['tollbell', 'database_url'],
+        lookUp(['tollbell', 'database_url'], own.database_url),
+      ),
     () => databaseUrl(['TOLLBELL_DATABASE_URL'], notEmpty(env['TOLLBELL_DATABASE_URL'])),
     () => sourceDatabaseUrl,
   ]);
@@ -131,10 +143,12 @@ function alerting(
     (name) => notEmpty(env[name]) !== null,
   );
   const [defaultWebhookUrl = null] =
-    defaultName === undefined
-      ? []
-      : webhookUrl([defaultName], env[defaultName] ?? '', env, report);
-  if (channels.includes('slack') && defaultName === undefined && Object.keys(webhookUrls).length === 0) {
+    defaultName === undefined ? [] : webhookUrl([defaultName], env[defaultName] ?? '', env, report);
+  if (
+    channels.includes('slack') &&
+    defaultName === undefined &&
+    Object.keys(webhookUrls).length === 0
+  ) {
     report(
       ['general_settings', 'alerting'],
       'names slack, and there is no address to send to',
@@ -168,7 +182,12 @@ function withFileVariables(file: ConfigFile, env: Environment, report: Report): 
     if (value === null) continue;
     const resolved = resolveReference(String(value), env);
     if (resolved.ok) merged[name] = resolved.value;
-    else report(['environment_variables', name], resolved.problem, 'set it, or write the value in the file');
+    else
+      report(
+        ['environment_variables', name],
+        resolved.problem,
+        'set it, or write the value in the file',
+      );
   }
   return merged;
 }

@@ -5,7 +5,9 @@ import { nearestName } from './nearest-name.ts';
 export function scheduleProblem(expression: string): string | null {
   const fields = expression.trim().split(/\s+/);
   if (expression.trim().startsWith('@')) {
-    return validateDetailed(expression).valid ? null : `'${expression}' is no schedule that cron knows`;
+    return validateDetailed(expression).valid
+      ? null
+      : `'${expression}' is no schedule that cron knows`;
   }
   if (fields.length !== 5) {
     return `a schedule has five fields (minute hour day month weekday), this one ${fields.length}; such as '0 9 * * 1'`;

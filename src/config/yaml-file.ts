@@ -18,7 +18,10 @@ export interface Place {
 
 export type ParsedYaml =
   | { readonly ok: true; readonly file: YamlFile }
-  | { readonly ok: false; readonly problems: readonly { readonly place: Place; readonly text: string }[] };
+  | {
+      readonly ok: false;
+      readonly problems: readonly { readonly place: Place; readonly text: string }[];
+    };
 
 export function parseYaml(text: string): ParsedYaml {
   const lineCounter = new LineCounter();

@@ -29,7 +29,11 @@ export interface SourceTables {
     request_duration_ms: number | null;
   };
   LiteLLM_TeamTable: { team_id: string; team_alias: string | null };
-  LiteLLM_DeletedTeamTable: { team_id: string; team_alias: string | null; deleted_at: UtcTimestamp };
+  LiteLLM_DeletedTeamTable: {
+    team_id: string;
+    team_alias: string | null;
+    deleted_at: UtcTimestamp;
+  };
   LiteLLM_DailyUserSpend: { date: string; api_requests: string };
 }
 

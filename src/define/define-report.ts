@@ -7,6 +7,7 @@ import type { AlertType } from '../config/alert-types.ts';
 import type { Config, GatewayConfig, ReportSettings } from '../config/config.ts';
 import type { SourceFeatures } from '../database/source-features.ts';
 import type { SourceDatabase } from '../database/source-tables.ts';
+import { change } from '../message/format.ts';
 import type { Message } from '../message/message.ts';
 import { type LogCoverage, logCoverage } from '../queries/log-coverage.ts';
 import { type Window, windowBefore } from '../time/window.ts';
@@ -18,6 +19,8 @@ export interface ReportFrame<Settings> {
   readonly window: Window;
   /** The window just before, of the same kind. */
   readonly before: Window;
+  /** `+12%`; a dash where the log does not reach back over the window before. */
+  readonly changeText: (now: number, before: number) => string;
   readonly zone: string;
   readonly settings: Settings;
   readonly features: SourceFeatures;
@@ -59,16 +62,29 @@ export function defineReport<Settings extends ReportSettings, Facts extends obje
       const zone = own.timeZone;
       const before = windowBefore(window, zone);
       const coverage = await logCoverage(source, { window, features });
-      const frame = { window, before, zone, settings: own, features, coverage };
+      const frame = {
+        window,
+        before,
+        changeText: changeTextOf(before, coverage),
+        zone,
+        settings: own,
+        features,
+        coverage,
+      };
       const facts = await collect({ ...frame, source });
-      const message = complete(name, compose(facts, frame), frame, { now, gateway: config.gateway });
+      const message = complete(name, compose(facts, frame), frame, {
+        now,
+        gateway: config.gateway,
+      });
       return { runId: runId(name, window, zone), message, figures: { ...facts, coverage } };
     },
     exampleMessage: () => {
       const exampleWindow = window(example.now, example.settings);
+      const before = windowBefore(exampleWindow, example.settings.timeZone);
       const frame = {
         window: exampleWindow,
-        before: windowBefore(exampleWindow, example.settings.timeZone),
+        before,
+        changeText: changeTextOf(before, example.coverage),
         zone: example.settings.timeZone,
         settings: example.settings,
         features: { hasRequestDuration: true, hasDeletedTeams: true, hasDailyTotals: true },
@@ -82,6 +98,12 @@ export function defineReport<Settings extends ReportSettings, Facts extends obje
       return complete(name, compose(example.facts, frame), frame, { now: example.now, gateway });
     },
   };
+}
+
+/** Half a period to compare with would read as growth. */
+function changeTextOf(before: Window, { oldestRowAt }: LogCoverage): typeof change {
+  const isCovered = oldestRowAt !== null && oldestRowAt <= before.start;
+  return isCovered ? change : () => '–';
 }
 
 function complete(

@@ -79,7 +79,10 @@ export function completenessNotes({
   const { oldestRowAt, newestRowAt, rowCount, gatewayRequestCount } = coverage;
 
   if (gateway.isSpendLogDisabled) {
-    gap(code('disable_spend_logs'), ' is on: the gateway writes no spend log, so requests are missing here.');
+    gap(
+      code('disable_spend_logs'),
+      ' is on: the gateway writes no spend log, so requests are missing here.',
+    );
   }
   if (gatewayRequestCount !== null && rowCount === 0 && gatewayRequestCount > 0) {
     gap(
@@ -97,12 +100,17 @@ export function completenessNotes({
     );
   }
   if (gateway.isErrorLogDisabled) {
-    gap(code('disable_error_logs'), ' is on: failed requests are not recorded, so none can be counted.');
+    gap(
+      code('disable_error_logs'),
+      ' is on: failed requests are not recorded, so none can be counted.',
+    );
   }
   if (window.end > now) {
     remark('The period is still running; later requests will change these figures.');
   } else if (now.getTime() - window.end.getTime() < settleMs) {
-    remark('The period ended minutes ago; the gateway writes rows late, so a few may still arrive.');
+    remark(
+      'The period ended minutes ago; the gateway writes rows late, so a few may still arrive.',
+    );
   }
   if (
     newestRowAt !== null &&

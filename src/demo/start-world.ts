@@ -30,7 +30,10 @@ export interface StartWorldOptions {
 export async function startWorld(options: StartWorldOptions): Promise<World> {
   const { seed, until, requestCount, timeZone, onStep, onStoppable } = options;
   const directory = await scratchDirectory('tollbell-demo');
-  const open: { server: EmbeddedPostgres | null; inbox: Inbox | null } = { server: null, inbox: null };
+  const open: { server: EmbeddedPostgres | null; inbox: Inbox | null } = {
+    server: null,
+    inbox: null,
+  };
   const stop = async (): Promise<void> => {
     const { server, inbox } = open;
     open.server = null;
@@ -55,13 +58,17 @@ export async function startWorld(options: StartWorldOptions): Promise<World> {
     until,
     requestCount,
     onProgress: (written, total) =>
-      onStep(`seeding a made-up company: ${Math.floor((written / total) * 100)}% of ${total} requests`),
+      onStep(
+        `seeding a made-up company: ${Math.floor((written / total) * 100)}% of ${total} requests`,
+      ),
   });
   const inbox = await startInbox();
   open.inbox = inbox;
   const configFile = join(directory, 'config.yaml');
   // Beside the server's files, readable by this account only: it holds the password.
-  writeFileSync(configFile, configText({ databaseUrl, inboxUrl: inbox.url, timeZone }), { mode: 0o600 });
+  writeFileSync(configFile, configText({ databaseUrl, inboxUrl: inbox.url, timeZone }), {
+    mode: 0o600,
+  });
   return { databaseUrl, inbox, configFile, summary, stop };
 }
 

@@ -16,7 +16,7 @@ export function fitText(
   text: string,
   max: number,
   {
-    escape = (plain: string) => plain,
+    escape: escapeText = (plain: string) => plain,
     measure = codePoints,
   }: {
     readonly escape?: (plain: string) => string;
@@ -24,15 +24,15 @@ export function fitText(
   } = {},
 ): string {
   // A grapheme takes at least one unit of any measure used here, so the rest cannot matter.
-  const isShort = text.length <= max && measure(escape(text)) <= max;
-  if (isShort) return escape(text);
+  const isShort = text.length <= max && measure(escapeText(text)) <= max;
+  if (isShort) return escapeText(text);
   const room = max - measure('…');
   if (room < 0) return '';
   let fitted = '';
   let used = 0;
   let isWhole = true;
   for (const { segment } of graphemes.segment(text)) {
-    const escaped = escape(segment);
+    const escaped = escapeText(segment);
     const size = measure(escaped);
     if (used + size > room) {
       isWhole = false;
@@ -41,5 +41,5 @@ export function fitText(
     fitted += escaped;
     used += size;
   }
-  return isWhole && measure(escape(text)) <= max ? escape(text) : `${fitted.trimEnd()}…`;
+  return isWhole && measure(escapeText(text)) <= max ? escapeText(text) : `${fitted.trimEnd()}…`;
 }

@@ -64,14 +64,17 @@ function draw(message: Message, style: Style): Drawing {
     { type: 'header', text: { type: 'plain_text', text: fitText(title, max.header), emoji: true } },
     title,
   );
-  const opening = [header, richText([sentenceSection(message.summary)], plainText(message.summary))];
+  const opening = [
+    header,
+    richText([sentenceSection(message.summary)], plainText(message.summary)),
+  ];
   const closing = message.footer.length === 0 ? [] : [footer(message.footer)];
   const parts = [...opening, ...body(message.blocks, style, cuts), ...closing];
   const kept = withinLimits(parts, closing.length, cuts);
   const text = fitText(
     `${cleanText(message.title)}: ${cleanText(plainText(message.summary))}`,
     max.notification,
-    { escape },
+    { escape: escapeText },
   );
   return {
     contentType: 'application/json; charset=utf-8',
@@ -95,7 +98,7 @@ function body(blocks: readonly Block[], style: Style, cuts: string[]): readonly 
         const fields = shown.map(({ label, value }) => ({
           type: 'mrkdwn',
           // The value is from anywhere, so it is stripped of what mrkdwn would read.
-          text: `*${fitText(literal(label), 75, { escape })}*\n${fitText(literal(value), max.field, { escape })}`,
+          text: `*${fitText(literal(label), 75, { escape: escapeText })}*\n${fitText(literal(value), max.field, { escape: escapeText })}`,
         }));
         const seen = shown.map(({ label, value }) => label + value).join('');
         return [part({ type: 'section', fields }, seen)];
@@ -154,7 +157,12 @@ function table(block: TableBlock, isNative: boolean, cuts: string[]): readonly P
   const caption = block.caption === undefined ? [] : [small(block.caption)];
   if (block.rows.length === 0) {
     const rest = block.closingRows.length > 0 ? [monospaced(block, [])] : [];
-    return [title, richText([sentenceSection([block.emptyText])], block.emptyText), ...rest, ...caption];
+    return [
+      title,
+      richText([sentenceSection([block.emptyText])], block.emptyText),
+      ...rest,
+      ...caption,
+    ];
   }
   if (block.columns.length > max.tableColumns) {
     cuts.push(`${block.columns.length - max.tableColumns} columns of '${block.title}' left out`);
@@ -170,7 +178,9 @@ function table(block: TableBlock, isNative: boolean, cuts: string[]): readonly P
 /** The first rows that leave room for the closing ones. */
 function fittingRows(block: TableBlock): readonly (readonly string[])[] {
   const size = (row: readonly string[]): number =>
-    row.slice(0, max.tableColumns).reduce((sum, cell) => sum + Math.min(max.cell, codePoints(cell)) + 2, 0);
+    row
+      .slice(0, max.tableColumns)
+      .reduce((sum, cell) => sum + Math.min(max.cell, codePoints(cell)) + 2, 0);
   let left = max.tableCharacters - block.closingRows.reduce((sum, row) => sum + size(row), 0);
   // One row for the labels, one for the count of what is hidden.
   const rowCountMax = max.tableRows - block.closingRows.length - 2;
@@ -187,11 +197,15 @@ function native({ columns, closingRows }: TableBlock, rows: readonly (readonly s
   const shown = columns.slice(0, max.tableColumns);
   const closingFrom = rows.length - closingRows.length;
   // A cell must hold at least one character.
-  const cellText = (text: string | undefined): string => fitText(cleanText(text ?? ''), max.cell) || ' ';
+  const cellText = (text: string | undefined): string =>
+    fitText(cleanText(text ?? ''), max.cell) || ' ';
   const labelCell = (text: string) => ({
     type: 'rich_text',
     elements: [
-      { type: 'rich_text_section', elements: [{ type: 'text', text: cellText(text), style: { bold: true } }] },
+      {
+        type: 'rich_text_section',
+        elements: [{ type: 'text', text: cellText(text), style: { bold: true } }],
+      },
     ],
   });
   const cells = [
@@ -244,7 +258,10 @@ function chart(
             data: points.map(({ value }, index) => ({ label: labels[index] ?? '', value })),
           },
         ],
-        axis_config: { categories: labels, y_label: fitText(cleanText(unit), max.chartTitle) || 'Value' },
+        axis_config: {
+          categories: labels,
+          y_label: fitText(cleanText(unit), max.chartTitle) || 'Value',
+        },
       },
     },
     labels.join('') + title,
@@ -268,7 +285,8 @@ function withinLimits(
   closingCount: number,
   cuts: string[],
 ): readonly Part[] {
-  const size = (some: readonly Part[]): number => some.reduce((sum, { characters }) => sum + characters, 0);
+  const size = (some: readonly Part[]): number =>
+    some.reduce((sum, { characters }) => sum + characters, 0);
   const closing = parts.slice(parts.length - closingCount);
   const kept = parts.slice(0, parts.length - closingCount);
   let droppedCount = 0;
@@ -293,7 +311,9 @@ function sentenceSection(sentence: Sentence): object {
     const fitted = fitSpan(text);
     if (fitted === '') return [];
     if (typeof span === 'string') return [{ type: 'text', text: fitted }];
-    return [{ type: 'text', text: fitted, style: 'strong' in span ? { bold: true } : { code: true } }];
+    return [
+      { type: 'text', text: fitted, style: 'strong' in span ? { bold: true } : { code: true } },
+    ];
   });
   return {
     type: 'rich_text_section',
@@ -316,7 +336,12 @@ const richText = (elements: readonly object[], seen: string): Part =>
 
 const preformatted = (lines: readonly string[]): Part =>
   richText(
-    [{ type: 'rich_text_preformatted', elements: [{ type: 'text', text: lines.join('\n') || ' ' }] }],
+    [
+      {
+        type: 'rich_text_preformatted',
+        elements: [{ type: 'text', text: lines.join('\n') || ' ' }],
+      },
+    ],
     lines.join('\n'),
   );
 
@@ -329,7 +354,10 @@ function small(sentence: Sentence): Part {
 function footer(lines: readonly Sentence[]): Part {
   const texts = lines.slice(0, 10).map((line) => fitText(cleanText(plainText(line)), 400) || ' ');
   return part(
-    { type: 'context', elements: texts.map((text) => ({ type: 'plain_text', text, emoji: false })) },
+    {
+      type: 'context',
+      elements: texts.map((text) => ({ type: 'plain_text', text, emoji: false })),
+    },
     texts.join(''),
   );
 }
@@ -340,14 +368,15 @@ const part = (block: object, seen: string): Part => ({
 });
 
 /** https://docs.slack.dev/messaging/formatting-message-text#escaping */
-const escape = (text: string): string =>
+const escapeText = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** Text for mrkdwn in which no character keeps a meaning but the three that are escaped. */
 const literal = (text: string): string => cleanText(text).replace(/[*_~`]/g, '') || '–';
 
 /** Words of Slack that mean no, whatever the status. */
-const refusals = /^(invalid_|no_|channel_|action_prohibited|team_disabled|posting_to_|user_not_found)/;
+const refusals =
+  /^(invalid_|no_|channel_|action_prohibited|team_disabled|posting_to_|user_not_found)/;
 
 function judge({ statusCode, body }: Answer): Outcome {
   const detail = providerWords(body);
@@ -358,9 +387,12 @@ function judge({ statusCode, body }: Answer): Outcome {
   }
   if (statusCode === 429) return { kind: 'retry', reason: 'rate-limited', detail };
   if (statusCode >= 500) return { kind: 'retry', reason: 'server-error', detail };
-  if (statusCode >= 300 && statusCode < 400) return { kind: 'rejected', reason: 'redirected', detail };
-  if (statusCode === 401 || statusCode === 403) return { kind: 'rejected', reason: 'unauthorized', detail };
-  if (statusCode === 404 || statusCode === 410) return { kind: 'rejected', reason: 'not-found', detail };
+  if (statusCode >= 300 && statusCode < 400)
+    return { kind: 'rejected', reason: 'redirected', detail };
+  if (statusCode === 401 || statusCode === 403)
+    return { kind: 'rejected', reason: 'unauthorized', detail };
+  if (statusCode === 404 || statusCode === 410)
+    return { kind: 'rejected', reason: 'not-found', detail };
   if (statusCode === 413) return { kind: 'rejected', reason: 'too-large', detail };
   return { kind: 'rejected', reason: 'bad-request', detail };
 }

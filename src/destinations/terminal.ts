@@ -34,7 +34,10 @@ const colorOf = { info: 'cyan', warning: 'yellow', critical: 'red' } as const sa
 >;
 const signOf: Readonly<Record<Severity, string>> = { info: '', warning: '! ', critical: '!! ' };
 
-export function drawTerminal(message: Message, { width, isColored, label }: TerminalOptions): string {
+export function drawTerminal(
+  message: Message,
+  { width, isColored, label }: TerminalOptions,
+): string {
   const paint: Paint = (format, text) =>
     isColored ? styleText(format, text, { validateStream: false }) : text;
   const outer = Math.max(40, Math.min(width, widthMax));
@@ -47,7 +50,9 @@ export function drawTerminal(message: Message, { width, isColored, label }: Term
     ...message.blocks.flatMap((block) => ['', ...drawBlock(block, inner, paint)]),
     '',
     paint('dim', '─'.repeat(inner)),
-    ...message.footer.flatMap((line) => wrap(plainText(line), inner).map((part) => paint('dim', part))),
+    ...message.footer.flatMap((line) =>
+      wrap(plainText(line), inner).map((part) => paint('dim', part)),
+    ),
   ];
   return frame(lines, outer, cleanText(label), paint);
 }
@@ -61,26 +66,30 @@ function drawBlock(block: Block, width: number, paint: Paint): readonly string[]
     case 'facts': {
       const half = Math.floor(width / 2);
       const cells = block.facts.map(({ label, value }) => [
-        paint('bold', fit(label, half - 2)),
-        fit(value, half - 2),
+        paint('bold', clip(label, half - 2)),
+        clip(value, half - 2),
       ]);
       return pairs(cells).flatMap(([first, second], index) => [
         ...(index > 0 ? [''] : []),
-        ...[0, 1].map((line) => `${pad(first?.[line] ?? '', half)}${second?.[line] ?? ''}`.trimEnd()),
+        ...[0, 1].map((line) =>
+          `${pad(first?.[line] ?? '', half)}${second?.[line] ?? ''}`.trimEnd(),
+        ),
       ]);
     }
     case 'series':
       return [
-        paint('bold', fit(block.title, width)),
+        paint('bold', clip(block.title, width)),
         ...bars(groupPoints(block.points, rowCountMax), width, paint),
       ];
     case 'table':
       return table(block, width, paint);
     case 'notes':
       return [
-        paint('bold', fit(block.title, width)),
+        paint('bold', clip(block.title, width)),
         ...block.items.flatMap((item) =>
-          wrapSentence(item, width - 4, paint).map((line, index) => `${index === 0 ? '  • ' : '    '}${line}`),
+          wrapSentence(item, width - 4, paint).map(
+            (line, index) => `${index === 0 ? '  • ' : '    '}${line}`,
+          ),
         ),
       ];
     default:
@@ -89,7 +98,7 @@ function drawBlock(block: Block, width: number, paint: Paint): readonly string[]
 }
 
 function table(block: TableBlock, width: number, paint: Paint): readonly string[] {
-  const title = paint('bold', fit(block.title, width));
+  const title = paint('bold', clip(block.title, width));
   const caption =
     block.caption === undefined
       ? []
@@ -123,8 +132,8 @@ function bars(
   width: number,
   paint: Paint,
 ): readonly string[] {
-  const labels = points.map(({ label }) => fit(label, 14));
-  const texts = points.map(({ text }) => fit(text, 16));
+  const labels = points.map(({ label }) => clip(label, 14));
+  const texts = points.map(({ text }) => clip(text, 16));
   const labelWidth = Math.max(0, ...labels.map((label) => stringWidth(label)));
   const textWidth = Math.max(0, ...texts.map((text) => stringWidth(text)));
   const room = Math.max(4, width - labelWidth - textWidth - 4);
@@ -168,14 +177,17 @@ function wrapSentence(sentence: Sentence, width: number, paint: Paint): readonly
           ? [span.strong, 'bold' as const]
           : [span.code, 'magenta' as const];
     const clean = text.replace(/[^\s]+/g, (word) => cleanText(word));
-    return clean.split(/(\s+)/).filter((piece) => piece !== '').map((piece) => ({ piece, format }));
+    return clean
+      .split(/(\s+)/)
+      .filter((piece) => piece !== '')
+      .map((piece) => ({ piece, format }));
   });
   const lines: string[] = [];
   let line = '';
   let used = 0;
   for (const { piece, format } of pieces) {
     const isBlank = /^\s+$/.test(piece);
-    const text = isBlank ? ' ' : fit(piece, width);
+    const text = isBlank ? ' ' : clip(piece, width);
     const size = stringWidth(text);
     if (used + size > width) {
       lines.push(line.trimEnd());
@@ -192,7 +204,7 @@ function wrapSentence(sentence: Sentence, width: number, paint: Paint): readonly
 const wrap = (text: string, width: number): readonly string[] =>
   wrapSentence([text], width, (_, plain) => plain);
 
-const fit = (text: string, width: number): string =>
+const clip = (text: string, width: number): string =>
   fitText(cleanText(text), Math.max(1, width), { measure: stringWidth });
 
 const pad = (text: string, width: number): string =>

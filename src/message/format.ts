@@ -53,9 +53,9 @@ export function seconds(durationMs: number): string {
   return `${grouped(String(Math.floor(whole / 60)))} min ${String(whole % 60).padStart(2, '0')} s`;
 }
 
-/** `0.023 s/token`; always three decimals, so that a column compares at a glance. */
+/** `0.023 s`, of one output token; three decimals, so that a column compares at a glance. */
 export function secondsPerToken(msPerToken: number): string {
-  return Number.isFinite(msPerToken) ? `${(msPerToken / 1000).toFixed(3)} s/token` : notAvailable;
+  return Number.isFinite(msPerToken) ? `${(msPerToken / 1000).toFixed(3)} s` : notAvailable;
 }
 
 const grouped = (digits: string): string => digits.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ',');

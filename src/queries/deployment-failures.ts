@@ -39,7 +39,9 @@ export async function deploymentFailures(
           isFailure.as('isFailure'),
           spendUsd.as('spendUsd'),
           sql<string | null>`case when ${isFailure}
-            then nullif(log.metadata #>> '{error_information,error_class}', '') end`.as('errorClass'),
+            then nullif(log.metadata #>> '{error_information,error_class}', '') end`.as(
+            'errorClass',
+          ),
         ])
         .where(inWindow(window)),
     )
@@ -66,13 +68,17 @@ export async function deploymentFailures(
         'model',
       ),
       sql<string | null>`max(kind."modelId")`.as('modelId'),
-      sql<string | null>`(array_agg(kind."apiBase" order by kind."requestCount" desc, kind."apiBase"))[1]`.as(
+      sql<
+        string | null
+      >`(array_agg(kind."apiBase" order by kind."requestCount" desc, kind."apiBase"))[1]`.as(
         'apiBase',
       ),
       sql<number>`sum(kind."requestCount")::float8`.as('requestCount'),
       sql<number>`sum(kind."failureCount")::float8`.as('failureCount'),
       sql<number>`sum(kind."spendUsd")::float8`.as('spendUsd'),
-      sql<string | null>`(array_agg(kind."errorClass" order by kind."errorCount" desc, kind."errorClass")
+      sql<
+        string | null
+      >`(array_agg(kind."errorClass" order by kind."errorCount" desc, kind."errorClass")
         filter (where kind."errorClass" is not null))[1]`.as('commonestErrorClass'),
       sql<number>`coalesce(max(kind."errorCount"), 0)::float8`.as('commonestErrorCount'),
     ])

@@ -67,7 +67,9 @@ export async function deploymentLatency(
       sql<string | null>`mode() within group (order by call."apiBase")`.as('apiBase'),
       sql<number>`count(*)::float8`.as('requestCount'),
       sql<number>`avg(call."latencyMs")`.as('latencyMsMean'),
-      sql<number>`percentile_disc(0.95) within group (order by call."latencyMs")`.as('latencyMsP95'),
+      sql<number>`percentile_disc(0.95) within group (order by call."latencyMs")`.as(
+        'latencyMsP95',
+      ),
     ])
     .where('call.key', 'is not', null)
     .where('call.latencyMs', 'is not', null)

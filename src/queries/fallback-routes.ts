@@ -62,7 +62,9 @@ export async function fallbackRoutes(
         sql<string>`coalesce(
           nullif(log.metadata->>'original_model_group', ''), 'not recorded')`.as('fromModel'),
         // A failure names the group it was meant for, or none: no group answered it.
-        sql<string | null>`case when ${isFailure} and log.model_group = log.metadata->>'original_model_group'
+        sql<
+          string | null
+        >`case when ${isFailure} and log.model_group = log.metadata->>'original_model_group'
           then null else nullif(log.model_group, '') end`.as('toModel'),
         sql<boolean>`not ${isFailure}`.as('isSuccess'),
         sql<number | null>`case when not ${isCacheHit} then ${durationMs(features)} end`.as('ms'),

@@ -53,9 +53,7 @@ export async function logCoverage(
         .as('newestRowAt'),
     ])
     .executeTakeFirstOrThrow();
-  const gatewayRequestCount = features.hasDailyTotals
-    ? await dailyRequestCount(db, window)
-    : null;
+  const gatewayRequestCount = features.hasDailyTotals ? await dailyRequestCount(db, window) : null;
   return { ...counts, ...ends, gatewayRequestCount };
 }
 

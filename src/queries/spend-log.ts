@@ -23,7 +23,7 @@ const chatCallTypes = [
   'agenerate_content_stream',
 ];
 
-const isFinite = sql<boolean>`
+const isAmount = sql<boolean>`
   (log.spend <> 'NaN'::float8 and abs(log.spend) <> 'Infinity'::float8)`;
 
 /** Old rows have no status; `metadata` is only opened for those. */
@@ -38,9 +38,9 @@ export const isCacheHit: RawBuilder<boolean> = sql<boolean>`
  * value that is no amount (NaN, infinity) counts as nothing, and is counted by `isSpendAbsurd`.
  */
 export const spendUsd: RawBuilder<string> = sql<string>`
-  case when ${isFinite} then log.spend::numeric else 0 end`;
+  case when ${isAmount} then log.spend::numeric else 0 end`;
 
-export const isSpendAbsurd: RawBuilder<boolean> = sql<boolean>`not ${isFinite}`;
+export const isSpendAbsurd: RawBuilder<boolean> = sql<boolean>`not ${isAmount}`;
 
 const hasChatType = sql<boolean>`
   log.call_type in (${sql.join(chatCallTypes.map((type) => sql.lit(type)))})`;

@@ -114,8 +114,9 @@ export async function tagSpend(
 
   const rows = await listed
     .selectFrom('listed')
-    .innerJoinLateral(sql<{ tag: string }>`unnest(listed.names)`.as<'name'>(sql`name(tag)`), (join) =>
-      join.onTrue(),
+    .innerJoinLateral(
+      sql<{ tag: string }>`unnest(listed.names)`.as<'name'>(sql`name(tag)`),
+      (join) => join.onTrue(),
     )
     .select([
       'name.tag',

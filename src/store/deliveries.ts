@@ -12,7 +12,10 @@ export async function recordDeliveries(
 ): Promise<void> {
   if (deliveries.length === 0) return;
   try {
-    await db.insertInto('tollbell.delivery').values([...deliveries]).execute();
+    await db
+      .insertInto('tollbell.delivery')
+      .values([...deliveries])
+      .execute();
   } catch (cause) {
     throw databaseError(cause, 'own');
   }

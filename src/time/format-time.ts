@@ -64,6 +64,7 @@ export function windowText(window: Window, zone: string): string {
     return `${longMonths[Number(first.slice(5, 7)) - 1]} ${first.slice(0, 4)}`;
   }
   const year = first.slice(0, 4) === last.slice(0, 4) ? '' : ` ${first.slice(0, 4)}`;
-  const month = first.slice(0, 7) === last.slice(0, 7) ? '' : ` ${shortDayText(first).split(' ')[1]}`;
+  const month =
+    first.slice(0, 7) === last.slice(0, 7) ? '' : ` ${shortDayText(first).split(' ')[1]}`;
   return `${Number(first.slice(8))}${month}${year} – ${shortDayText(last)} ${last.slice(0, 4)}`;
 }

@@ -1,6 +1,13 @@
 /** Reads the instants and periods that people type; the zone decides what a bare date means. */
 import { TZDate } from '@date-fns/tz';
-import { addDays, daysBetween, daysWindow, firstOfMonth, startOfDay, type Window } from './window.ts';
+import {
+  addDays,
+  daysBetween,
+  daysWindow,
+  firstOfMonth,
+  startOfDay,
+  type Window,
+} from './window.ts';
 
 export type Parsed<Value> =
   | { readonly ok: true; readonly value: Value }
@@ -9,7 +16,8 @@ export type Parsed<Value> =
 const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
 const monthPattern = /^\d{4}-\d{2}$/;
 const localPattern = /^(\d{4})-(\d{2})-(\d{2})[T ](\d{2}):(\d{2})(?::(\d{2}))?$/;
-const instantPattern = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:?\d{2})$/;
+const instantPattern =
+  /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:?\d{2})$/;
 
 /** The longest period a report may cover, so that every query stays bounded. */
 const windowDaysMax = 400;
@@ -79,7 +87,11 @@ function notEmpty(window: Window, text: string): Parsed<Window> {
 
 function isRealDay(day: string): boolean {
   const ms = Date.parse(`${day}T00:00:00Z`);
-  return Number.isFinite(ms) && new Date(ms).toISOString().startsWith(day) && daysBetween('1970-01-01', day) >= 0;
+  return (
+    Number.isFinite(ms) &&
+    new Date(ms).toISOString().startsWith(day) &&
+    daysBetween('1970-01-01', day) >= 0
+  );
 }
 
 const shown = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);

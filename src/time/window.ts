@@ -102,11 +102,11 @@ export function daysOf(
   while (start < window.end) {
     const next = addDays(day, 1);
     const nextStart = startOfDay(next, zone);
-    const end = nextStart < window.end ? nextStart : window.end;
+    const end = new Date(Math.min(nextStart.getTime(), window.end.getTime()));
     // A day that a zone skipped altogether has no length and is no day.
     if (start < end) days.push({ day, window: { start, end } });
     day = next;
-    start = start < end ? end : start;
+    start = new Date(Math.max(start.getTime(), end.getTime()));
   }
   return days;
 }

@@ -48,8 +48,17 @@ test('two teams with one alias stay two, and a deleted team says so', () => {
   ]);
 
   expect(
-    teamLabels(['aaaaaaaa-1111-1111', 'bbbbbbbb-2222-2222', 'cccccccc-3333-3333', 'gone', null], names),
-  ).toEqual(['growth · aaaaaaaa', 'growth · bbbbbbbb', 'labs (deleted)', 'gone (deleted)', '(no team)']);
+    teamLabels(
+      ['aaaaaaaa-1111-1111', 'bbbbbbbb-2222-2222', 'cccccccc-3333-3333', 'gone', null],
+      names,
+    ),
+  ).toEqual([
+    'growth · aaaaaaaa',
+    'growth · bbbbbbbb',
+    'labs (deleted)',
+    'gone (deleted)',
+    '(no team)',
+  ]);
 });
 
 describe('a tag pattern', () => {

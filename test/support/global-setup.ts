@@ -44,7 +44,8 @@ interface Server {
 
 async function startServer(): Promise<Server> {
   const given = process.env['DATABASE_URL'];
-  if (given !== undefined && given !== '') return { url: given, stop: (prefix) => drop(given, prefix) };
+  if (given !== undefined && given !== '')
+    return { url: given, stop: (prefix) => drop(given, prefix) };
   const directory = await scratchDirectory('tollbell-test');
   const server = await startPostgres({
     directory,
@@ -64,9 +65,10 @@ async function startServer(): Promise<Server> {
 async function drop(url: string, prefix: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
-  const { rows } = await client.query('select datname from pg_database where starts_with(datname, $1)', [
-    prefix,
-  ]);
+  const { rows } = await client.query(
+    'select datname from pg_database where starts_with(datname, $1)',
+    [prefix],
+  );
   for (const { datname } of rows) await client.query(`drop database "${datname}" with (force)`);
   await client.end();
 }

@@ -1,5 +1,5 @@
 /** One database per test file, cloned from the template; it stays for a look after a failure. */
-import { Kysely } from 'kysely';
+import type { Kysely } from 'kysely';
 import pg from 'pg';
 import { afterAll, inject } from 'vitest';
 import { connectSource } from '../../src/database/connect.ts';
@@ -25,7 +25,8 @@ let cloneCount = 0;
 /** A database with LiteLLM's newest tables, empty, and our own schema. */
 export async function cloneDatabase(): Promise<TestDatabase> {
   const { url, template, prefix } = inject('databaseServer');
-  const name = `${prefix}_${process.pid}_${(cloneCount += 1)}`;
+  cloneCount += 1;
+  const name = `${prefix}_${process.pid}_${cloneCount}`;
   const admin = new pg.Client({ connectionString: url });
   await admin.connect();
   // Two files may clone at once, and the template allows one at a time.
@@ -45,7 +46,8 @@ export async function databaseOfGeneration(generation: Generation): Promise<Test
 /** A database without any table. */
 export async function emptyDatabase({ withGateway = false } = {}): Promise<TestDatabase> {
   const { url, prefix } = inject('databaseServer');
-  const name = `${prefix}_${process.pid}_empty_${(cloneCount += 1)}`;
+  cloneCount += 1;
+  const name = `${prefix}_${process.pid}_empty_${cloneCount}`;
   const admin = new pg.Client({ connectionString: url });
   await admin.connect();
   await admin.query(`create database "${name}"`);

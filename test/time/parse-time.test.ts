@@ -19,30 +19,39 @@ test.each([
   expect(parsed.ok && parsed.value.toISOString()).toBe(instant);
 });
 
-test.each(['', 'yesterday', '2026-02-30', '2026-13-01', '2026-11-23T25:00', '23.11.2026', '1e9', 'x'.repeat(500)])(
-  '%j is no time, and the answer says how to write one',
-  (text) => {
-    const parsed = parseInstant(text, zone);
+test.each([
+  '',
+  'yesterday',
+  '2026-02-30',
+  '2026-13-01',
+  '2026-11-23T25:00',
+  '23.11.2026',
+  '1e9',
+  'x'.repeat(500),
+])('%j is no time, and the answer says how to write one', (text) => {
+  const parsed = parseInstant(text, zone);
 
-    expect(parsed.ok).toBe(false);
-    expect(!parsed.ok && parsed.problem).toContain('write 2026-11-23');
-    expect(!parsed.ok && parsed.problem.length).toBeLessThan(180);
-  },
-);
+  expect(parsed.ok).toBe(false);
+  expect(!parsed.ok && parsed.problem).toContain('write 2026-11-23');
+  expect(!parsed.ok && parsed.problem.length).toBeLessThan(180);
+});
 
 describe('periods', () => {
   test.each([
     ['2026-11-23', '2026-11-22T23:00:00.000Z', '2026-11-23T23:00:00.000Z'],
     ['2026-10', '2026-09-30T22:00:00.000Z', '2026-10-31T23:00:00.000Z'],
     ['2026-11-16..2026-11-23', '2026-11-15T23:00:00.000Z', '2026-11-22T23:00:00.000Z'],
-    ['2026-11-16T06:00Z..2026-11-16T09:00Z', '2026-11-16T06:00:00.000Z', '2026-11-16T09:00:00.000Z'],
+    [
+      '2026-11-16T06:00Z..2026-11-16T09:00Z',
+      '2026-11-16T06:00:00.000Z',
+      '2026-11-16T09:00:00.000Z',
+    ],
   ])('%s', (text, start, end) => {
     const parsed = parsePeriod(text, zone);
 
-    expect(parsed.ok && [parsed.value.start.toISOString(), parsed.value.end.toISOString()]).toEqual([
-      start,
-      end,
-    ]);
+    expect(parsed.ok && [parsed.value.start.toISOString(), parsed.value.end.toISOString()]).toEqual(
+      [start, end],
+    );
   });
 
   test.each([

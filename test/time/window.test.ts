@@ -60,7 +60,10 @@ describe('the last day', () => {
 
   test('is nothing where a zone skipped a date', () => {
     const days = daysOf(
-      { start: startOfDay('2011-12-29', 'Pacific/Apia'), end: startOfDay('2012-01-01', 'Pacific/Apia') },
+      {
+        start: startOfDay('2011-12-29', 'Pacific/Apia'),
+        end: startOfDay('2012-01-01', 'Pacific/Apia'),
+      },
       'Pacific/Apia',
     );
 

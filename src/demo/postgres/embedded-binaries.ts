@@ -3,7 +3,15 @@
  * account that will run it can reach it.
  */
 import { execFile } from 'node:child_process';
-import { cpSync, existsSync, readFileSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { promisify } from 'node:util';
@@ -109,7 +117,13 @@ async function reachableBy(account: Account, packageFolder: string): Promise<str
     readFileSync(join(packageFolder, 'package.json'), 'utf8'),
   );
   const copy = join(tmpdir(), `tollbell-postgres-${version}`);
-  if (!(existsSync(copy) && statSync(copy).uid === process.getuid?.() && (await canRun(account, copy)))) {
+  if (
+    !(
+      existsSync(copy) &&
+      statSync(copy).uid === process.getuid?.() &&
+      (await canRun(account, copy))
+    )
+  ) {
     const draft = `${copy}.${process.pid}`;
     cpSync(join(packageFolder, 'native'), join(draft, 'native'), {
       recursive: true,

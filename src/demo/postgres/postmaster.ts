@@ -18,7 +18,9 @@ export function runningPostmaster(dataDirectory: string): Postmaster | null {
   if (!existsSync(file)) return null;
   // https://www.postgresql.org/docs/current/storage-file-layout.html: pid, data directory, start
   // time, port, socket directory, listen address, shared memory, state.
-  const [pidText = '', , , portText = '', , , , state = ''] = readFileSync(file, 'utf8').split('\n');
+  const [pidText = '', , , portText = '', , , , state = ''] = readFileSync(file, 'utf8').split(
+    '\n',
+  );
   const pid = Number(pidText);
   if (!Number.isInteger(pid) || pid <= 0 || !isPostgres(pid)) return null;
   return { pid, port: Number(portText), isReady: state.trim() === 'ready' };

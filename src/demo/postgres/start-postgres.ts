@@ -133,11 +133,13 @@ async function createCluster(
   }
 }
 
-type Launch = { readonly ok: true; readonly pid: number } | { readonly ok: false; readonly log: string };
+type Launch =
+  | { readonly ok: true; readonly pid: number }
+  | { readonly ok: false; readonly log: string };
 
 async function launch(
   { postgres, account }: EmbeddedBinaries,
-  { directory, settings = {}, isThrowaway = false }: StartPostgresOptions,
+  { settings = {}, isThrowaway = false }: StartPostgresOptions,
   data: string,
   port: number,
 ): Promise<Launch> {
@@ -150,7 +152,13 @@ async function launch(
   };
   const child = spawn(
     postgres,
-    ['-D', data, '-p', String(port), ...Object.entries(all).flatMap(([k, v]) => ['-c', `${k}=${v}`])],
+    [
+      '-D',
+      data,
+      '-p',
+      String(port),
+      ...Object.entries(all).flatMap(([k, v]) => ['-c', `${k}=${v}`]),
+    ],
     // Its own process group: Ctrl-C in the terminal is for us, and we stop it in order.
     { ...account, cwd: '/', detached: true, stdio: ['ignore', 'ignore', 'pipe'] },
   );

@@ -6,8 +6,8 @@ const dayMs = 24 * hourMs;
 
 /** Share of the busiest hour, by UTC hour: Europe in the morning, America in the afternoon. */
 const hourWeights = [
-  0.1, 0.07, 0.06, 0.06, 0.09, 0.18, 0.38, 0.66, 0.88, 0.96, 0.94, 0.86, 0.9, 1, 0.99, 0.93, 0.82, 0.66,
-  0.5, 0.4, 0.33, 0.26, 0.2, 0.14,
+  0.1, 0.07, 0.06, 0.06, 0.09, 0.18, 0.38, 0.66, 0.88, 0.96, 0.94, 0.86, 0.9, 1, 0.99, 0.93, 0.82,
+  0.66, 0.5, 0.4, 0.33, 0.26, 0.2, 0.14,
 ] as const;
 
 export interface Incidents {

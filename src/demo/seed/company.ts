@@ -64,8 +64,28 @@ const teamLines: readonly TeamLine[] = [
   ['prototypes', 1.5, 5, null, 'forgotten', ['project:skunk', 'env:dev', 'cost-center:0']],
 ];
 
-const firstNames = ['ada', 'ben', 'chloe', 'dmitri', 'elif', 'femi', 'greta', 'hiro', 'ines', 'jonas'] as const;
-const lastNames = ['moreau', 'okafor', 'lindqvist', 'tanaka', 'garcia', 'novak', 'haddad', 'weber'] as const;
+const firstNames = [
+  'ada',
+  'ben',
+  'chloe',
+  'dmitri',
+  'elif',
+  'femi',
+  'greta',
+  'hiro',
+  'ines',
+  'jonas',
+] as const;
+const lastNames = [
+  'moreau',
+  'okafor',
+  'lindqvist',
+  'tanaka',
+  'garcia',
+  'novak',
+  'haddad',
+  'weber',
+] as const;
 
 export function makeCompany(random: Random): Company {
   const organizationIds = [uuid(random), uuid(random)];
@@ -84,7 +104,11 @@ export function makeCompany(random: Random): Company {
   const users = firstNames.flatMap((first) =>
     lastNames.map((last): User => {
       const team = pick(random, [null, ...teams.filter(({ fate }) => fate === 'live')]);
-      return { id: `${first}.${last}`, email: `${first}.${last}@halden.example`, teamId: team?.id ?? null };
+      return {
+        id: `${first}.${last}`,
+        email: `${first}.${last}@halden.example`,
+        teamId: team?.id ?? null,
+      };
     }),
   );
   const userIds: readonly [string, ...string[]] = ['default_user_id', ...users.map(({ id }) => id)];

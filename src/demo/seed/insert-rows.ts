@@ -16,7 +16,9 @@ export async function insertRows<Row extends object>(
   const kinds = Object.entries<ColumnKind>(columns);
   const names = kinds.map(([name]) => `"${name}"`).join(', ');
   const shape = kinds
-    .map(([name, kind]) => `"${name}" ${kind === 'at' ? 'float8' : kind === 'jsonb' ? 'text' : kind}`)
+    .map(
+      ([name, kind]) => `"${name}" ${kind === 'at' ? 'float8' : kind === 'jsonb' ? 'text' : kind}`,
+    )
     .join(', ');
   const values = kinds.map(([name, kind]) => valueSql(`given."${name}"`, kind)).join(', ');
   await pool.query(

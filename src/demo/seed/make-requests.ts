@@ -86,7 +86,12 @@ export function makeRequests(
     const fallsBack = fallback !== undefined && (isOutage ? random() < 0.6 : random() < 0.012);
     const answering = fallsBack ? drawOf(fallback, asked) : asked;
     const isRescued = fallsBack && random() < 0.97;
-    const error = hasFailed || (fallsBack && !isRescued) ? (isOutage ? outageError(random) : everydayError(random)) : null;
+    const error =
+      hasFailed || (fallsBack && !isRescued)
+        ? isOutage
+          ? outageError(random)
+          : everydayError(random)
+        : null;
     rows.push(
       makeRow(random, {
         company,
@@ -96,7 +101,8 @@ export function makeRequests(
         askedGroup: asked.group,
         fallbackCount: fallsBack ? (isRescued ? 1 : 2) : 0,
         error: isRescued ? null : error,
-        slowness: startMs >= incidents.slowFrom && asked.model === 'vertex_ai/gemini-2.5-pro' ? 3.4 : 1,
+        slowness:
+          startMs >= incidents.slowFrom && asked.model === 'vertex_ai/gemini-2.5-pro' ? 3.4 : 1,
         untilMs,
       }),
     );
@@ -130,15 +136,21 @@ function makeRow(random: Random, inputs: RowInputs): SpendLogRow {
   const isStream = deployment.kind === 'chat' && random() < 0.55;
   const promptTokens = error === null ? promptSize(random, deployment) : 0;
   const completionTokens =
-    error === null && deployment.kind === 'chat' ? Math.max(1, Math.round(spread(random, 620, 0.9))) : 0;
-  const durationMs = error === null ? duration(random, deployment, completionTokens, isCacheHit, slowness) : 0;
+    error === null && deployment.kind === 'chat'
+      ? Math.max(1, Math.round(spread(random, 620, 0.9)))
+      : 0;
+  const durationMs =
+    error === null ? duration(random, deployment, completionTokens, isCacheHit, slowness) : 0;
   // Failures are stamped when they are written: both ends alike, in most gateways.
   const endMs = startMs + (error === null ? durationMs : random() < 0.2 ? 3 : 0);
-  const spendUsd = error === null && !isCacheHit ? cost(deployment, promptTokens, completionTokens) : 0;
+  const spendUsd =
+    error === null && !isCacheHit ? cost(deployment, promptTokens, completionTokens) : 0;
   // Newer gateways name the deployment of a failure, older ones and refusals do not.
   const isAttributed = error === null || (error.isFromProvider && random() < 0.85);
   const callId = hex(random, 32);
-  const requestId = isCacheHit ? `chatcmpl-${callId}_cache_hit${Math.floor(endMs / 1000)}` : `chatcmpl-${callId}`;
+  const requestId = isCacheHit
+    ? `chatcmpl-${callId}_cache_hit${Math.floor(endMs / 1000)}`
+    : `chatcmpl-${callId}`;
   const isDashboard = key.team === null && key.alias !== null && random() < 0.1;
   const hasStatus = random() > 0.01;
   return {
@@ -158,7 +170,14 @@ function makeRow(random: Random, inputs: RowInputs): SpendLogRow {
     custom_llm_provider: isAttributed ? deployment.provider : '',
     api_base: isAttributed ? deployment.apiBase : '',
     user: key.userId,
-    metadata: metadata({ key, error, fallbackCount, askedGroup, hasStatus, retries: random() < 0.03 ? 1 : 0 }),
+    metadata: metadata({
+      key,
+      error,
+      fallbackCount,
+      askedGroup,
+      hasStatus,
+      retries: random() < 0.03 ? 1 : 0,
+    }),
     cache_hit: isCacheHit ? 'True' : random() < 0.6 ? 'False' : random() < 0.5 ? 'None' : '',
     request_tags: tags(random, key),
     team_id: isDashboard ? 'litellm-dashboard' : (key.team?.id ?? (random() < 0.5 ? '' : null)),
@@ -186,11 +205,19 @@ function duration(
   slowness: number,
 ): number {
   if (isCacheHit) return 2 + Math.floor(random() * 12);
-  const tail = random() < 0.004 ? 40 : 1;
-  return Math.round((spread(random, baseMs, 0.35) + completionTokens * spread(random, msPerToken, 0.25)) * slowness * tail);
+  const tail = random() < 0.004 ? 9 : 1;
+  return Math.round(
+    (spread(random, baseMs, 0.35) + completionTokens * spread(random, msPerToken, 0.25)) *
+      slowness *
+      tail,
+  );
 }
 
-function cost({ kind, inputUsd, outputUsd }: Deployment, promptTokens: number, completionTokens: number): number {
+function cost(
+  { kind, inputUsd, outputUsd }: Deployment,
+  promptTokens: number,
+  completionTokens: number,
+): number {
   const isPerCall = kind === 'transcription' || kind === 'rerank' || kind === 'image';
   if (isPerCall) return inputUsd;
   return (promptTokens * inputUsd + completionTokens * outputUsd) / 1_000_000;

@@ -24,7 +24,8 @@ export async function writeEntities(pool: pg.Pool, entities: Entities): Promise<
   const monthStart = Date.UTC(month.getUTCFullYear(), month.getUTCMonth(), 1);
   const nextMonth = Date.UTC(month.getUTCFullYear(), month.getUTCMonth() + 1, 1);
   const thisMonth = rows.filter(({ startTime }) => startTime >= monthStart);
-  const spentBy = (column: keyof SpendLogRow): ReadonlyMap<unknown, number> => sumBy(thisMonth, column);
+  const spentBy = (column: keyof SpendLogRow): ReadonlyMap<unknown, number> =>
+    sumBy(thisMonth, column);
   const byTeam = spentBy('team_id');
   const byKey = spentBy('api_key');
   const byUser = spentBy('user');
@@ -114,7 +115,12 @@ export async function writeEntities(pool: pg.Pool, entities: Entities): Promise<
     created_at: createdAt,
     updated_at: untilMs,
   });
-  await insertRows(pool, 'LiteLLM_TeamTable', team, company.teams.filter(({ fate }) => fate === 'live').map(teamRow));
+  await insertRows(
+    pool,
+    'LiteLLM_TeamTable',
+    team,
+    company.teams.filter(({ fate }) => fate === 'live').map(teamRow),
+  );
   await insertRows(
     pool,
     'LiteLLM_DeletedTeamTable',
@@ -283,7 +289,10 @@ async function writeKeys(
     { ...columns, budget_id: 'text' },
     keys
       .filter(({ isDeleted }) => !isDeleted)
-      .map((key, index) => ({ ...row(key, index), budget_id: index % 25 === 7 ? 'key-soft' : null })),
+      .map((key, index) => ({
+        ...row(key, index),
+        budget_id: index % 25 === 7 ? 'key-soft' : null,
+      })),
   );
   await insertRows(
     pool,
@@ -300,7 +309,10 @@ async function writeKeys(
   );
 }
 
-function sumBy(rows: readonly SpendLogRow[], column: keyof SpendLogRow): ReadonlyMap<unknown, number> {
+function sumBy(
+  rows: readonly SpendLogRow[],
+  column: keyof SpendLogRow,
+): ReadonlyMap<unknown, number> {
   const sums = new Map<unknown, number>();
   for (const row of rows) sums.set(row[column], (sums.get(row[column]) ?? 0) + row.spend);
   return sums;

@@ -1,0 +1,157 @@
+/** LiteLLM's config as it is, our settings beside it, and the order in which sources win. */
+import { inspect } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import type { Config } from '../../src/config/config.ts';
+import { loadConfig } from '../../src/config/load-config.ts';
+
+function load(text: string, env: Record<string, string> = {}): Config {
+  const loaded = loadConfig({ file: 'config.yaml', text, env });
+  if (!loaded.ok) throw new Error(inspect(loaded.issues));
+  return loaded.config;
+}
+
+const slack = 'https://hooks.slack.com/services/T/B/default';
+
+test('nothing at all gives every default', () => {
+  const config = load('');
+
+  expect(config.timeZone).toBe('UTC');
+  expect(config.sourceDatabaseUrl).toBeNull();
+  expect(config.alerting.channels).toEqual([]);
+  expect(config.alerting.alertTypes).toContain('daily_reports');
+  expect(config.alerting.alertTypes).not.toContain('team_deleted');
+  expect(config.database).toEqual({ statementTimeoutMs: 30_000, connectTimeoutMs: 5_000, poolSizeMax: 4 });
+  expect(config.reports).toEqual({
+    daily_reports: { schedule: '0 9 * * *', timeZone: 'UTC', top: 5, minimumRequests: 5 },
+    spend_reports: {
+      schedule: '0 9 * * 1',
+      timeZone: 'UTC',
+      top: 10,
+      days: 7,
+      tags: { method: 'full', include: ['*'], exclude: ['User-Agent:*'] },
+    },
+    monthly_spend_reports: {
+      schedule: '0 9 1 * *',
+      timeZone: 'UTC',
+      top: 10,
+      tags: { method: 'full', include: ['*'], exclude: ['User-Agent:*'] },
+    },
+    fallback_reports: { schedule: '0 9 * * 1', timeZone: 'UTC', top: 10 },
+  });
+});
+
+test("a LiteLLM config is read as LiteLLM's docs write it, and its other keys are passed over", () => {
+  const config = load(
+    `
+model_list:
+  - model_name: "azure-model"
+    litellm_params: { model: azure/gpt-35-turbo, api_key: my-bad-key }
+    model_info: { alerts: whatever }
+router_settings: { num_retries: 2 }
+general_settings:
+  master_key: sk-1234
+  store_model_in_db: true
+  allowed_routes: ["/spend/logs"]
+  alerting: ["slack", "webhook"]
+  alerting_threshold: 0.0001
+  alert_types: ["llm_exceptions", "spend_reports", "daily_reports"]
+  alert_to_webhook_url:
+    llm_exceptions: "os.environ/SLACK_WEBHOOK_URL_2"
+    spend_reports: ["https://hooks.slack.com/a", "os.environ/SLACK_WEBHOOK_URL_2"]
+  alerting_args: { daily_report_frequency: 43200, report_check_interval: 3600, something_new: 1 }
+  alert_type_config: { llm_exceptions: { digest: true, digest_interval: 86400 } }
+  spend_report_frequency: "30D"
+  disable_spend_logs: true
+  maximum_spend_logs_retention_period: "30d"
+litellm_settings: { success_callback: ["langfuse"], timezone: "America/New_York" }
+environment_variables: { SLACK_WEBHOOK_URL: "${slack}", PORT: 4000 }
+`,
+    { SLACK_WEBHOOK_URL_2: 'https://hooks.slack.com/two' },
+  );
+
+  expect(config.timeZone).toBe('America/New_York');
+  expect(config.reports.spend_reports.days).toBe(30);
+  expect(config.alerting.channels).toEqual(['slack', 'webhook']);
+  expect(config.alerting.alertTypes).toEqual(['llm_exceptions', 'spend_reports', 'daily_reports']);
+  expect(config.alerting.webhookUrls.spend_reports?.map((url) => url.reveal())).toEqual([
+    'https://hooks.slack.com/a',
+    'https://hooks.slack.com/two',
+  ]);
+  expect(config.alerting.defaultWebhookUrl?.reveal()).toBe(slack);
+  expect(config.gateway).toEqual({
+    isSpendLogDisabled: true,
+    isErrorLogDisabled: false,
+    spendLogRetention: '30d',
+  });
+});
+
+describe('sources win in this order:', () => {
+  const url = (name: string): string => `postgresql://u:p@host/${name}`;
+
+  test('the database of the reports', () => {
+    const env = { DATABASE_URL: url('env') };
+    const general = `general_settings: { database_url: "${url('general')}" }\n`;
+    const own = `tollbell: { source_database_url: "${url('own')}" }\n`;
+
+    expect(load(general + own, env).sourceDatabaseUrl?.reveal()).toBe(url('own'));
+    expect(load(general, env).sourceDatabaseUrl?.reveal()).toBe(url('general'));
+    expect(load('', env).sourceDatabaseUrl?.reveal()).toBe(url('env'));
+  });
+
+  test('our own database', () => {
+    const env = { DATABASE_URL: url('env'), TOLLBELL_DATABASE_URL: url('ours') };
+
+    expect(load(`tollbell: { database_url: "${url('own')}" }`, env).ownDatabaseUrl?.reveal()).toBe(url('own'));
+    expect(load('', env).ownDatabaseUrl?.reveal()).toBe(url('ours'));
+    expect(load('', { DATABASE_URL: url('env') }).ownDatabaseUrl?.reveal()).toBe(url('env'));
+  });
+
+  test('SLACK_WEBHOOK_URL before ALERTING_WEBHOOK_URL', () => {
+    const env = { ALERTING_WEBHOOK_URL: 'https://hooks.slack.com/alerting' };
+
+    expect(load('', env).alerting.defaultWebhookUrl?.reveal()).toBe('https://hooks.slack.com/alerting');
+    expect(load('', { ...env, SLACK_WEBHOOK_URL: slack }).alerting.defaultWebhookUrl?.reveal()).toBe(slack);
+  });
+
+  test('the zone of a report, of tollbell, of LiteLLM', () => {
+    const litellm = 'litellm_settings: { timezone: Asia/Tokyo }\n';
+    const own = 'tollbell: { timezone: Europe/Paris, reports: { daily_reports: { timezone: Asia/Kolkata } } }\n';
+
+    expect(load(litellm).reports.daily_reports.timeZone).toBe('Asia/Tokyo');
+    expect(load(litellm + own).reports.daily_reports.timeZone).toBe('Asia/Kolkata');
+    expect(load(litellm + own).reports.spend_reports.timeZone).toBe('Europe/Paris');
+  });
+});
+
+test('anchors, aliases and merge keys work', () => {
+  const config = load(`
+x: &tags { method: split }
+tollbell:
+  reports:
+    spend_reports: { tags: { <<: *tags, include: ['project:*'] } }
+    monthly_spend_reports: { tags: *tags }
+`);
+
+  expect(config.reports.spend_reports.tags).toEqual({
+    method: 'split',
+    include: ['project:*'],
+    exclude: ['User-Agent:*'],
+  });
+  expect(config.reports.monthly_spend_reports.tags.method).toBe('split');
+});
+
+test('a secret prints as a placeholder everywhere', () => {
+  const config = load('', { DATABASE_URL: 'postgresql://u:hunter2@host/db', SLACK_WEBHOOK_URL: slack });
+
+  for (const text of [JSON.stringify(config), inspect(config, { depth: 9 }), `${config.sourceDatabaseUrl}`]) {
+    expect(text).not.toContain('hunter2');
+    expect(text).not.toContain('hooks.slack.com');
+  }
+});
+
+test.each(['general_settings:\n', 'general_settings: null\ntollbell: {}', '---\n{}', '# only a comment\n'])(
+  'an empty section is an absent one: %j',
+  (text) => {
+    expect(load(text).alerting.channels).toEqual([]);
+  },
+);
