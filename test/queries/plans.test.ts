@@ -1,0 +1,85 @@
+/** Every report query reads a range of the index on `startTime`; none reads the whole table. */
+import { type CompiledQuery, type Kysely, sql } from 'kysely';
+import { beforeAll, expect, test } from 'vitest';
+import { jobs } from '../../jobs/index.ts';
+import { seedCompany } from '../../src/demo/seed/seed-company.ts';
+import type { SourceTables } from '../../src/database/source-tables.ts';
+import { configOf } from '../support/configs.ts';
+import { cloneDatabase } from '../support/postgres.ts';
+
+const database = await cloneDatabase();
+const now = new Date('2026-11-24T09:00:00Z');
+const rowCount = 30_000;
+
+beforeAll(async () => {
+  await seedCompany({ connectionString: database.url, seed: 3, until: now, requestCount: rowCount });
+}, 120_000);
+
+interface PlanNode {
+  readonly 'Node Type': string;
+  readonly 'Relation Name'?: string;
+  readonly 'Index Name'?: string;
+  readonly 'Actual Rows'?: number;
+  readonly 'Actual Loops'?: number;
+  readonly Plans?: readonly PlanNode[];
+}
+
+const flatten = (node: PlanNode): readonly PlanNode[] => [node, ...(node.Plans ?? []).flatMap(flatten)];
+
+/** The statements that a job sends, as the server gets them. */
+async function statementsOf(name: string): Promise<readonly CompiledQuery[]> {
+  const statements: CompiledQuery[] = [];
+  const recording: Kysely<SourceTables> = database.source.withPlugin({
+    transformQuery: ({ node }) => node,
+    transformResult: async ({ result }) => result,
+  });
+  const executor = recording.getExecutor();
+  const compile = executor.compileQuery.bind(executor);
+  const original = Object.getPrototypeOf(executor).compileQuery;
+  Object.getPrototypeOf(executor).compileQuery = function record(...args: Parameters<typeof compile>) {
+    const compiled = original.apply(this, args);
+    statements.push(compiled);
+    return compiled;
+  };
+  try {
+    const job = jobs.find((candidate) => candidate.name === name);
+    const config = configOf();
+    await job?.draft({
+      source: recording,
+      features: { hasRequestDuration: true, hasDeletedTeams: true, hasDailyTotals: true },
+      config,
+      now,
+      window: job.windowAt(now, config),
+    });
+  } finally {
+    Object.getPrototypeOf(executor).compileQuery = original;
+  }
+  return statements;
+}
+
+test.each(['daily-reports', 'spend-reports', 'fallback-reports'])('%s', async (name) => {
+  const statements = await statementsOf(name);
+  const logStatements = statements.filter(({ sql: text }) => text.includes('LiteLLM_SpendLogs'));
+  expect(logStatements.length).toBeGreaterThan(2);
+
+  for (const statement of logStatements) {
+    // As on a log too large for memory, where reading all of it is never cheap.
+    const { rows } = await database.source.connection().execute(async (connection) => {
+      await sql`set enable_seqscan = on`.execute(connection);
+      return connection.executeQuery<{ 'QUERY PLAN': readonly { readonly Plan: PlanNode }[] }>({
+        ...statement,
+        sql: `explain (analyze, format json, timing off) ${statement.sql}`,
+      });
+    });
+    const nodes = (rows[0]?.['QUERY PLAN'] ?? []).flatMap(({ Plan }) => flatten(Plan));
+    const onLog = nodes.filter((node) => node['Relation Name'] === 'LiteLLM_SpendLogs');
+
+    expect(onLog.length, statement.sql).toBeGreaterThan(0);
+    expect(onLog.map((node) => node['Node Type']), statement.sql).not.toContain('Seq Scan');
+    const indexes = nodes.flatMap((node) => node['Index Name'] ?? []);
+    expect(indexes.filter((index) => index.includes('startTime')).length, statement.sql).toBeGreaterThan(0);
+    for (const node of onLog) {
+      expect((node['Actual Rows'] ?? 0) * (node['Actual Loops'] ?? 1), statement.sql).toBeLessThan(rowCount / 2);
+    }
+  }
+});
