@@ -6,6 +6,11 @@ import { fitText } from './fit-text.ts';
 
 const gap = '  ';
 
+/** The columns that a line has room for, three characters each at the least. */
+export function fittingColumns(columns: readonly Column[], widthMax: number): readonly Column[] {
+  return columns.slice(0, Math.max(1, Math.floor((widthMax + gap.length) / (3 + gap.length))));
+}
+
 /**
  * Lines of equal layout, the labels first. Columns are narrowed, widest left-aligned first, until
  * a line fits `widthMax`; figures are never cut before text.

@@ -9,7 +9,7 @@
 import type { Answer, DestinationKind, Drawing, Outcome } from '../define/define-destination.ts';
 import type { Block, Message, Sentence, Severity, TableBlock } from '../message/message.ts';
 import { plainText } from '../message/message.ts';
-import { alignColumns } from './align-columns.ts';
+import { alignColumns, fittingColumns } from './align-columns.ts';
 import { cleanText } from './clean-text.ts';
 import { codePoints, fitText } from './fit-text.ts';
 import { groupPoints, sparkline } from './group-points.ts';
@@ -19,7 +19,9 @@ const max = {
   header: 150,
   field: 300,
   fields: 10,
-  span: 1_000,
+  /** All spans of one sentence together. */
+  sentence: 2_000,
+  label: 200,
   blocks: 50,
   /** https://docs.slack.dev/reference/block-kit/blocks/table-block */
   tableRows: 100,
@@ -33,6 +35,7 @@ const max = {
   chartTitle: 50,
   chartLabel: 20,
   chartPoints: 20,
+  charts: 2,
   notes: 20,
 } as const;
 
@@ -59,7 +62,7 @@ interface Part {
 
 function draw(message: Message, style: Style): Drawing {
   const cuts: string[] = [];
-  const title = `${emojiOf[message.severity]}${cleanText(message.title)}`;
+  const title = `${emojiOf[message.severity]}${cleanText(message.title) || 'Untitled'}`;
   const header: Part = part(
     { type: 'header', text: { type: 'plain_text', text: fitText(title, max.header), emoji: true } },
     title,
@@ -85,6 +88,7 @@ function draw(message: Message, style: Style): Drawing {
 
 function body(blocks: readonly Block[], style: Style, cuts: string[]): readonly Part[] {
   let hasTable = false;
+  let chartCount = 0;
   return blocks.flatMap((block): readonly Part[] => {
     switch (block.kind) {
       case 'text':
@@ -109,7 +113,8 @@ function body(blocks: readonly Block[], style: Style, cuts: string[]): readonly 
         if (points.length < block.points.length) {
           cuts.push(`${block.points.length} points drawn as ${points.length}`);
         }
-        if (style === 'text') {
+        chartCount += 1;
+        if (style === 'text' || chartCount > max.charts) {
           const ends = `${points[0]?.label ?? ''} – ${points.at(-1)?.label ?? ''}`;
           const line = `${sparkline(points)}  ${cleanText(ends)}`;
           return [heading(block.title), preformatted([line])];
@@ -141,7 +146,7 @@ function body(blocks: readonly Block[], style: Style, cuts: string[]): readonly 
       }
       case 'link': {
         if (!/^https?:\/\//.test(block.url) || block.url.length > 3_000) return [];
-        const text = fitText(cleanText(block.label) || block.url, max.span);
+        const text = fitText(cleanText(block.label) || block.url, max.label);
         const link = { type: 'link', url: block.url, text };
         return [richText([{ type: 'rich_text_section', elements: [link] }], text)];
       }
@@ -229,7 +234,10 @@ function native({ columns, closingRows }: TableBlock, rows: readonly (readonly s
 }
 
 function monospaced(block: TableBlock, rows: readonly (readonly string[])[]): Part {
-  const columns = block.columns.slice(0, max.tableColumns);
+  const columns = fittingColumns(
+    block.columns.slice(0, max.tableColumns),
+    max.preformattedWidth,
+  );
   const [labels = '', ...lines] = alignColumns(
     columns,
     rows.map((row) => row.slice(0, max.tableColumns)),
@@ -306,9 +314,11 @@ function withinLimits(
 }
 
 function sentenceSection(sentence: Sentence): object {
+  let room: number = max.sentence;
   const elements = sentence.flatMap((span) => {
     const text = typeof span === 'string' ? span : 'strong' in span ? span.strong : span.code;
-    const fitted = fitSpan(text);
+    const fitted = fitSpan(text, room);
+    room -= codePoints(fitted);
     if (fitted === '') return [];
     if (typeof span === 'string') return [{ type: 'text', text: fitted }];
     return [
@@ -322,9 +332,10 @@ function sentenceSection(sentence: Sentence): object {
 }
 
 /** Like `cleanText`, but a blank at an end separates spans and stays. */
-function fitSpan(text: string): string {
-  const fitted = fitText(cleanText(text), max.span);
-  if (fitted === '') return text === '' ? '' : ' ';
+function fitSpan(text: string, room: number): string {
+  // A blank on either side may come back.
+  const fitted = fitText(cleanText(text), room - 2);
+  if (fitted === '') return text === '' || room < 1 ? '' : ' ';
   return `${/^\s/.test(text) ? ' ' : ''}${fitted}${/\s$/.test(text) ? ' ' : ''}`;
 }
 

@@ -9,7 +9,7 @@ import {
   type Severity,
   type TableBlock,
 } from '../message/message.ts';
-import { alignColumns } from './align-columns.ts';
+import { alignColumns, fittingColumns } from './align-columns.ts';
 import { cleanText } from './clean-text.ts';
 import { fitText } from './fit-text.ts';
 import { groupPoints } from './group-points.ts';
@@ -106,8 +106,10 @@ function table(block: TableBlock, width: number, paint: Paint): readonly string[
   const shown = block.rows.slice(0, rowCountMax);
   const hiddenCount = block.rows.length - shown.length;
   const hidden = hiddenCount > 0 ? [[`… ${hiddenCount} more rows not shown here`]] : [];
+  const columns = fittingColumns(block.columns, width);
+  const lostCount = block.columns.length - columns.length;
   const [labels = '', ...lines] = alignColumns(
-    block.columns,
+    columns,
     [...shown, ...hidden, ...block.closingRows],
     width,
   );
@@ -123,6 +125,7 @@ function table(block: TableBlock, width: number, paint: Paint): readonly string[
           paint('dim', '─'.repeat(ruleWidth)),
           ...lines.map((line, index) => (index >= closingFrom ? paint('bold', line) : line)),
         ]),
+    ...(lostCount > 0 ? [paint('dim', `… ${lostCount} more columns not shown here`)] : []),
     ...caption,
   ];
 }

@@ -1,7 +1,7 @@
 /** What the repository says of its config is what the code does. */
 import { readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
-import Ajv from 'ajv/dist/2020.js';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { configJsonSchema } from '../../src/config/config-schema.ts';
@@ -23,7 +23,7 @@ test('the example is valid with the variables of .env.example', () => {
 });
 
 test('the example names its schema for editors, and keeps it', () => {
-  const validate = new Ajv({ strict: false }).compile(configJsonSchema());
+  const validate = new Ajv2020({ strict: false }).compile(configJsonSchema());
 
   expect(example.split('\n')[0]).toBe('# yaml-language-server: $schema=./config.schema.json');
   expect(validate(parse(example)), JSON.stringify(validate.errors)).toBe(true);

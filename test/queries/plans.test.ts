@@ -1,9 +1,8 @@
 /** Every report query reads a range of the index on `startTime`; none reads the whole table. */
-import { type CompiledQuery, type Kysely, sql } from 'kysely';
-import { beforeAll, expect, test } from 'vitest';
+import { type CompiledQuery, DefaultQueryCompiler } from 'kysely';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { jobs } from '../../jobs/index.ts';
 import { seedCompany } from '../../src/demo/seed/seed-company.ts';
-import type { SourceTables } from '../../src/database/source-tables.ts';
 import { configOf } from '../support/configs.ts';
 import { cloneDatabase } from '../support/postgres.ts';
 
@@ -28,33 +27,21 @@ const flatten = (node: PlanNode): readonly PlanNode[] => [node, ...(node.Plans ?
 
 /** The statements that a job sends, as the server gets them. */
 async function statementsOf(name: string): Promise<readonly CompiledQuery[]> {
-  const statements: CompiledQuery[] = [];
-  const recording: Kysely<SourceTables> = database.source.withPlugin({
-    transformQuery: ({ node }) => node,
-    transformResult: async ({ result }) => result,
-  });
-  const executor = recording.getExecutor();
-  const compile = executor.compileQuery.bind(executor);
-  const original = Object.getPrototypeOf(executor).compileQuery;
-  Object.getPrototypeOf(executor).compileQuery = function record(...args: Parameters<typeof compile>) {
-    const compiled = original.apply(this, args);
-    statements.push(compiled);
-    return compiled;
-  };
+  const job = jobs.find((candidate) => candidate.name === name);
+  const config = configOf();
+  const compile = vi.spyOn(DefaultQueryCompiler.prototype, 'compileQuery');
   try {
-    const job = jobs.find((candidate) => candidate.name === name);
-    const config = configOf();
     await job?.draft({
-      source: recording,
+      source: database.source,
       features: { hasRequestDuration: true, hasDeletedTeams: true, hasDailyTotals: true },
       config,
       now,
       window: job.windowAt(now, config),
     });
+    return compile.mock.results.map(({ value }) => value);
   } finally {
-    Object.getPrototypeOf(executor).compileQuery = original;
+    compile.mockRestore();
   }
-  return statements;
 }
 
 test.each(['daily-reports', 'spend-reports', 'fallback-reports'])('%s', async (name) => {
@@ -63,14 +50,9 @@ test.each(['daily-reports', 'spend-reports', 'fallback-reports'])('%s', async (n
   expect(logStatements.length).toBeGreaterThan(2);
 
   for (const statement of logStatements) {
-    // As on a log too large for memory, where reading all of it is never cheap.
-    const { rows } = await database.source.connection().execute(async (connection) => {
-      await sql`set enable_seqscan = on`.execute(connection);
-      return connection.executeQuery<{ 'QUERY PLAN': readonly { readonly Plan: PlanNode }[] }>({
-        ...statement,
-        sql: `explain (analyze, format json, timing off) ${statement.sql}`,
-      });
-    });
+    const { rows } = await database.source.executeQuery<{
+      'QUERY PLAN': readonly { readonly Plan: PlanNode }[];
+    }>({ ...statement, sql: `explain (analyze, format json, timing off) ${statement.sql}` });
     const nodes = (rows[0]?.['QUERY PLAN'] ?? []).flatMap(({ Plan }) => flatten(Plan));
     const onLog = nodes.filter((node) => node['Relation Name'] === 'LiteLLM_SpendLogs');
 
