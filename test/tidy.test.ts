@@ -84,7 +84,7 @@ const effects: readonly (readonly [pattern: RegExp, allowed: RegExp, instead: st
   ],
   [/: any\b|<any>|\bas any\b/, /^$/, 'name the type'],
   [
-    /\bnow\(\)/,
+    /(?<!\.)\bnow\(\)/,
     /^(src\/cli|src\/effects|migrations)\//,
     'no clock in SQL either: pass the instant',
   ],

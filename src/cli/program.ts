@@ -14,6 +14,10 @@ const _environmentList = Object.entries(environmentVariables)
   .map(([name, meaning]) => `  ${name.padEnd(22)}${meaning}`)
   .join('\n');
 
+const environmentList = Object.entries(environmentVariables)
+  .map(([name, meaning]) => `  ${name.padEnd(22)}${meaning}`)
+  .join('\n');
+
 const commands = [addRun, addPreview, addValidate, addMigrate, addDemo];
 
 /** Runs one command line and returns its exit code; never throws. */
@@ -34,6 +38,7 @@ export async function runCli(args: readonly string[], io: Io): Promise<number> {
       writeErr: (text) => io.err(text.trimEnd()),
     })
     .showHelpAfterError("(try 'tollbell --help')")
+    .addHelpText('after', `\nEnvironment:\n${environmentList}`)
     .addHelpText(
       'after',
       '\nExit codes: 0 done, 2 usage or config, 3 database, 4 not delivered, 70 bug',

@@ -234,10 +234,7 @@ function native({ columns, closingRows }: TableBlock, rows: readonly (readonly s
 }
 
 function monospaced(block: TableBlock, rows: readonly (readonly string[])[]): Part {
-  const columns = fittingColumns(
-    block.columns.slice(0, max.tableColumns),
-    max.preformattedWidth,
-  );
+  const columns = fittingColumns(block.columns.slice(0, max.tableColumns), max.preformattedWidth);
   const [labels = '', ...lines] = alignColumns(
     columns,
     rows.map((row) => row.slice(0, max.tableColumns)),

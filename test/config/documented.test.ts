@@ -32,7 +32,9 @@ test('the example names its schema for editors, and keeps it', () => {
 });
 
 test('.env.example lists every variable that is read, and no other', () => {
-  const listed = [...readFileSync('.env.example', 'utf8').matchAll(/^#?([A-Z_]+)=/gm)].map(([, name]) => name);
+  const listed = [...readFileSync('.env.example', 'utf8').matchAll(/^#?([A-Z_]+)=/gm)].map(
+    ([, name]) => name,
+  );
 
   expect(listed.toSorted()).toEqual(Object.keys(environmentVariables).toSorted());
 });

@@ -20,7 +20,11 @@ test('nothing at all gives every default', () => {
   expect(config.alerting.channels).toEqual([]);
   expect(config.alerting.alertTypes).toContain('daily_reports');
   expect(config.alerting.alertTypes).not.toContain('team_deleted');
-  expect(config.database).toEqual({ statementTimeoutMs: 30_000, connectTimeoutMs: 5_000, poolSizeMax: 4 });
+  expect(config.database).toEqual({
+    statementTimeoutMs: 30_000,
+    connectTimeoutMs: 5_000,
+    poolSizeMax: 4,
+  });
   expect(config.reports).toEqual({
     daily_reports: { schedule: '0 9 * * *', timeZone: 'UTC', top: 5, minimumRequests: 5 },
     spend_reports: {
@@ -101,7 +105,9 @@ describe('sources win in this order:', () => {
   test('our own database', () => {
     const env = { DATABASE_URL: url('env'), TOLLBELL_DATABASE_URL: url('ours') };
 
-    expect(load(`tollbell: { database_url: "${url('own')}" }`, env).ownDatabaseUrl?.reveal()).toBe(url('own'));
+    expect(load(`tollbell: { database_url: "${url('own')}" }`, env).ownDatabaseUrl?.reveal()).toBe(
+      url('own'),
+    );
     expect(load('', env).ownDatabaseUrl?.reveal()).toBe(url('ours'));
     expect(load('', { DATABASE_URL: url('env') }).ownDatabaseUrl?.reveal()).toBe(url('env'));
   });
@@ -109,13 +115,18 @@ describe('sources win in this order:', () => {
   test('SLACK_WEBHOOK_URL before ALERTING_WEBHOOK_URL', () => {
     const env = { ALERTING_WEBHOOK_URL: 'https://hooks.slack.com/alerting' };
 
-    expect(load('', env).alerting.defaultWebhookUrl?.reveal()).toBe('https://hooks.slack.com/alerting');
-    expect(load('', { ...env, SLACK_WEBHOOK_URL: slack }).alerting.defaultWebhookUrl?.reveal()).toBe(slack);
+    expect(load('', env).alerting.defaultWebhookUrl?.reveal()).toBe(
+      'https://hooks.slack.com/alerting',
+    );
+    expect(
+      load('', { ...env, SLACK_WEBHOOK_URL: slack }).alerting.defaultWebhookUrl?.reveal(),
+    ).toBe(slack);
   });
 
   test('the zone of a report, of tollbell, of LiteLLM', () => {
     const litellm = 'litellm_settings: { timezone: Asia/Tokyo }\n';
-    const own = 'tollbell: { timezone: Europe/Paris, reports: { daily_reports: { timezone: Asia/Kolkata } } }\n';
+    const own =
+      'tollbell: { timezone: Europe/Paris, reports: { daily_reports: { timezone: Asia/Kolkata } } }\n';
 
     expect(load(litellm).reports.daily_reports.timeZone).toBe('Asia/Tokyo');
     expect(load(litellm + own).reports.daily_reports.timeZone).toBe('Asia/Kolkata');
@@ -141,17 +152,26 @@ tollbell:
 });
 
 test('a secret prints as a placeholder everywhere', () => {
-  const config = load('', { DATABASE_URL: 'postgresql://u:hunter2@host/db', SLACK_WEBHOOK_URL: slack });
+  const config = load('', {
+    DATABASE_URL: 'postgresql://u:hunter2@host/db',
+    SLACK_WEBHOOK_URL: slack,
+  });
 
-  for (const text of [JSON.stringify(config), inspect(config, { depth: 9 }), `${config.sourceDatabaseUrl}`]) {
+  for (const text of [
+    JSON.stringify(config),
+    inspect(config, { depth: 9 }),
+    `${config.sourceDatabaseUrl}`,
+  ]) {
     expect(text).not.toContain('hunter2');
     expect(text).not.toContain('hooks.slack.com');
   }
 });
 
-test.each(['general_settings:\n', 'general_settings: null\ntollbell: {}', '---\n{}', '# only a comment\n'])(
-  'an empty section is an absent one: %j',
-  (text) => {
-    expect(load(text).alerting.channels).toEqual([]);
-  },
-);
+test.each([
+  'general_settings:\n',
+  'general_settings: null\ntollbell: {}',
+  '---\n{}',
+  '# only a comment\n',
+])('an empty section is an absent one: %j', (text) => {
+  expect(load(text).alerting.channels).toEqual([]);
+});

@@ -16,40 +16,160 @@ const general = (line: string): string => `general_settings:\n  ${line}\n`;
 const own = (line: string): string => `tollbell:\n  ${line}\n`;
 
 test.each<[mistake: string, text: string, issue: string]>([
-  ['a section misspelt', 'general_setting:\n  alerting: []\n', 'c.yaml:1:1 general_setting: unknown key; did you mean general_settings?'],
-  ['our section misspelt', 'tolbell: {}\n', 'c.yaml:1:1 tolbell: unknown key; did you mean tollbell?'],
-  ['the key of the docs that never worked', general("alerts: ['slack']"), 'c.yaml:2:3 general_settings.alerts: unknown key; did you mean alerting?'],
-  ['an alerting key misspelt', general('spend_report_frequancy: 7d'), 'c.yaml:2:3 general_settings.spend_report_frequancy: unknown key; did you mean spend_report_frequency?'],
-  ['a plural too few', general('alert_type: []'), 'c.yaml:2:3 general_settings.alert_type: unknown key; did you mean alert_types?'],
-  ['an argument misspelt', general('alerting_args: { dayly_report_frequency: 1 }'), 'c.yaml:2:20 general_settings.alerting_args.dayly_report_frequency: unknown key; did you mean daily_report_frequency?'],
-  ['an unknown channel', general("alerting: ['slac']"), "c.yaml:2:14 general_settings.alerting.0: 'slac' is not one of slack, webhook, email, ms_teams, pagerduty, sentry; did you mean slack?"],
-  ['a channel that is no list', general('alerting: slack'), 'c.yaml:2:13 general_settings.alerting: expected array, received string'],
-  ['an unknown type', general('alert_types: [daily_report]'), "c.yaml:2:17 general_settings.alert_types.0: 'daily_report' is not one of the known values; did you mean daily_reports?"],
-  ['a mapping of no type', general("alert_to_webhook_url: { budget_alert: 'https://x.example' }"), 'c.yaml:2:27 general_settings.alert_to_webhook_url.budget_alert: there is no such alert type; did you mean budget_alerts?'],
-  ['an address that is none', general('alert_to_webhook_url: { daily_reports: hooks.slack.com/T }'), 'c.yaml:2:42 general_settings.alert_to_webhook_url.daily_reports: not a webhook address; it begins with https://'],
-  ['a variable that is not set', general("alert_to_webhook_url: { daily_reports: ['os.environ/MISSING'] }"), 'c.yaml:2:43 general_settings.alert_to_webhook_url.daily_reports.0: the environment variable MISSING is not set; set it, or write the address in the file'],
-  ['a frequency without unit', general('spend_report_frequency: 7'), "c.yaml:2:27 general_settings.spend_report_frequency: expected a number of days as text, such as '7d'"],
-  ['a frequency in weeks', general("spend_report_frequency: '1w'"), "c.yaml:2:27 general_settings.spend_report_frequency: must be a positive number of days, e.g., '1d', '7d'"],
-  ['no days at all', general("spend_report_frequency: '0d'"), "c.yaml:2:27 general_settings.spend_report_frequency: must be a positive number of days, e.g., '1d', '7d'"],
-  ['a negative threshold', general('alerting_threshold: -1'), 'c.yaml:2:23 general_settings.alerting_threshold: expected number to be >0'],
-  ['a zone misspelt', own('timezone: Europe/Berln'), "c.yaml:2:13 tollbell.timezone: 'Europe/Berln' is not an IANA time zone; did you mean Europe/Berlin?"],
-  ['an offset for a zone', own("timezone: '+02:00'"), "c.yaml:2:13 tollbell.timezone: '+02:00' is not an IANA time zone, such as 'Europe/Berlin' or 'UTC'"],
-  ['a schedule of four fields', own("reports: { daily_reports: { schedule: '9 * * *' } }"), "c.yaml:2:41 tollbell.reports.daily_reports.schedule: a schedule has five fields (minute hour day month weekday), this one 4; such as '0 9 * * 1'"],
-  ['an hour that does not exist', own("reports: { daily_reports: { schedule: '0 25 * * *' } }"), "c.yaml:2:41 tollbell.reports.daily_reports.schedule: hour '25'"],
-  ['a day of month and of week', own("reports: { daily_reports: { schedule: '0 9 13 * 5' } }"), 'c.yaml:2:41 tollbell.reports.daily_reports.schedule: day of month and day of week are both restricted'],
-  ['one of our keys misspelt', own('reports: { daily_reports: { to: 3 } }'), 'c.yaml:2:31 tollbell.reports.daily_reports.to: unknown key; did you mean top?'],
-  ['a report that does not exist', own('reports: { weekly: {} }'), 'c.yaml:2:14 tollbell.reports.weekly: unknown key; known: daily_reports, spend_reports, monthly_spend_reports, fallback_reports'],
-  ['too many rows', own('reports: { daily_reports: { top: 500 } }'), 'c.yaml:2:36 tollbell.reports.daily_reports.top: expected number to be <=50'],
-  ['half a row', own('reports: { daily_reports: { top: 2.5 } }'), 'c.yaml:2:36 tollbell.reports.daily_reports.top: expected int, received number'],
-  ['an unknown method', own('reports: { spend_reports: { tags: { method: shared } } }'), "c.yaml:2:47 tollbell.reports.spend_reports.tags.method: 'shared' is not one of full, split"],
-  ['a database of another make', own("source_database_url: 'mysql://u:hunter2@h/db'"), 'c.yaml:2:24 tollbell.source_database_url: not a PostgreSQL address; write postgresql://'],
-  ['slack without an address', general('alerting: [slack]'), 'c.yaml:2:13 general_settings.alerting: names slack, and there is no address to send to; set SLACK_WEBHOOK_URL'],
+  [
+    'a section misspelt',
+    'general_setting:\n  alerting: []\n',
+    'c.yaml:1:1 general_setting: unknown key; did you mean general_settings?',
+  ],
+  [
+    'our section misspelt',
+    'tolbell: {}\n',
+    'c.yaml:1:1 tolbell: unknown key; did you mean tollbell?',
+  ],
+  [
+    'the key of the docs that never worked',
+    general("alerts: ['slack']"),
+    'c.yaml:2:3 general_settings.alerts: unknown key; did you mean alerting?',
+  ],
+  [
+    'an alerting key misspelt',
+    general('spend_report_frequancy: 7d'),
+    'c.yaml:2:3 general_settings.spend_report_frequancy: unknown key; did you mean spend_report_frequency?',
+  ],
+  [
+    'a plural too few',
+    general('alert_type: []'),
+    'c.yaml:2:3 general_settings.alert_type: unknown key; did you mean alert_types?',
+  ],
+  [
+    'an argument misspelt',
+    general('alerting_args: { dayly_report_frequency: 1 }'),
+    'c.yaml:2:20 general_settings.alerting_args.dayly_report_frequency: unknown key; did you mean daily_report_frequency?',
+  ],
+  [
+    'an unknown channel',
+    general("alerting: ['slac']"),
+    "c.yaml:2:14 general_settings.alerting.0: 'slac' is not one of slack, webhook, email, ms_teams, pagerduty, sentry; did you mean slack?",
+  ],
+  [
+    'a channel that is no list',
+    general('alerting: slack'),
+    'c.yaml:2:13 general_settings.alerting: expected array, received string',
+  ],
+  [
+    'an unknown type',
+    general('alert_types: [daily_report]'),
+    "c.yaml:2:17 general_settings.alert_types.0: 'daily_report' is not one of the known values; did you mean daily_reports?",
+  ],
+  [
+    'a mapping of no type',
+    general("alert_to_webhook_url: { budget_alert: 'https://x.example' }"),
+    'c.yaml:2:27 general_settings.alert_to_webhook_url.budget_alert: there is no such alert type; did you mean budget_alerts?',
+  ],
+  [
+    'an address that is none',
+    general('alert_to_webhook_url: { daily_reports: hooks.slack.com/T }'),
+    'c.yaml:2:42 general_settings.alert_to_webhook_url.daily_reports: not a webhook address; it begins with https://',
+  ],
+  [
+    'a variable that is not set',
+    general("alert_to_webhook_url: { daily_reports: ['os.environ/MISSING'] }"),
+    'c.yaml:2:43 general_settings.alert_to_webhook_url.daily_reports.0: the environment variable MISSING is not set; set it, or write the address in the file',
+  ],
+  [
+    'a frequency without unit',
+    general('spend_report_frequency: 7'),
+    "c.yaml:2:27 general_settings.spend_report_frequency: expected a number of days as text, such as '7d'",
+  ],
+  [
+    'a frequency in weeks',
+    general("spend_report_frequency: '1w'"),
+    "c.yaml:2:27 general_settings.spend_report_frequency: must be a positive number of days, e.g., '1d', '7d'",
+  ],
+  [
+    'no days at all',
+    general("spend_report_frequency: '0d'"),
+    "c.yaml:2:27 general_settings.spend_report_frequency: must be a positive number of days, e.g., '1d', '7d'",
+  ],
+  [
+    'a negative threshold',
+    general('alerting_threshold: -1'),
+    'c.yaml:2:23 general_settings.alerting_threshold: expected number to be >0',
+  ],
+  [
+    'a zone misspelt',
+    own('timezone: Europe/Berln'),
+    "c.yaml:2:13 tollbell.timezone: 'Europe/Berln' is not an IANA time zone; did you mean Europe/Berlin?",
+  ],
+  [
+    'an offset for a zone',
+    own("timezone: '+02:00'"),
+    "c.yaml:2:13 tollbell.timezone: '+02:00' is not an IANA time zone, such as 'Europe/Berlin' or 'UTC'",
+  ],
+  [
+    'a schedule of four fields',
+    own("reports: { daily_reports: { schedule: '9 * * *' } }"),
+    "c.yaml:2:41 tollbell.reports.daily_reports.schedule: a schedule has five fields (minute hour day month weekday), this one 4; such as '0 9 * * 1'",
+  ],
+  [
+    'an hour that does not exist',
+    own("reports: { daily_reports: { schedule: '0 25 * * *' } }"),
+    "c.yaml:2:41 tollbell.reports.daily_reports.schedule: hour '25'",
+  ],
+  [
+    'a day of month and of week',
+    own("reports: { daily_reports: { schedule: '0 9 13 * 5' } }"),
+    'c.yaml:2:41 tollbell.reports.daily_reports.schedule: day of month and day of week are both restricted',
+  ],
+  [
+    'one of our keys misspelt',
+    own('reports: { daily_reports: { to: 3 } }'),
+    'c.yaml:2:31 tollbell.reports.daily_reports.to: unknown key; did you mean top?',
+  ],
+  [
+    'a report that does not exist',
+    own('reports: { weekly: {} }'),
+    'c.yaml:2:14 tollbell.reports.weekly: unknown key; known: daily_reports, spend_reports, monthly_spend_reports, fallback_reports',
+  ],
+  [
+    'too many rows',
+    own('reports: { daily_reports: { top: 500 } }'),
+    'c.yaml:2:36 tollbell.reports.daily_reports.top: expected number to be <=50',
+  ],
+  [
+    'half a row',
+    own('reports: { daily_reports: { top: 2.5 } }'),
+    'c.yaml:2:36 tollbell.reports.daily_reports.top: expected int, received number',
+  ],
+  [
+    'an unknown method',
+    own('reports: { spend_reports: { tags: { method: shared } } }'),
+    "c.yaml:2:47 tollbell.reports.spend_reports.tags.method: 'shared' is not one of full, split",
+  ],
+  [
+    'a database of another make',
+    own("source_database_url: 'mysql://u:hunter2@h/db'"),
+    'c.yaml:2:24 tollbell.source_database_url: not a PostgreSQL address; write postgresql://',
+  ],
+  [
+    'slack without an address',
+    general('alerting: [slack]'),
+    'c.yaml:2:13 general_settings.alerting: names slack, and there is no address to send to; set SLACK_WEBHOOK_URL',
+  ],
   ['an open quote', 'tollbell:\n  timezone: "UTC\n', 'c.yaml:3:1: Missing closing "quote'],
-  ['a key twice', 'tollbell:\n  timezone: UTC\n  timezone: UTC\n', 'c.yaml:3:3: Map keys must be unique'],
+  [
+    'a key twice',
+    'tollbell:\n  timezone: UTC\n  timezone: UTC\n',
+    'c.yaml:3:3: Map keys must be unique',
+  ],
   ['a tab', 'tollbell:\n\ttimezone: UTC\n', 'c.yaml:2:1'],
   ['two documents', 'tollbell: {}\n---\ntollbell: {}\n', 'a second document begins here'],
   ['a list for a file', '- a\n- b\n', 'c.yaml:1:1: expected object, received array'],
-  ['a variable without a value', 'environment_variables:\n  A: [1]\n', 'c.yaml:2:6 environment_variables.A: expected'],
+  [
+    'a variable without a value',
+    'environment_variables:\n  A: [1]\n',
+    'c.yaml:2:6 environment_variables.A: expected',
+  ],
 ])('%s', (_, text, issue) => {
   const found = problems(text);
 
@@ -110,5 +230,9 @@ test('a file that cannot be read is told in words', () => {
   expect(issue('folder')).toContain('is a folder');
   expect(issue('binary.yaml')).toContain('is not UTF-8');
   expect(issue('huge.yaml')).toContain('larger than 1 MB');
-  expect([issue('bom.yaml'), issue('crlf.yaml'), issue('empty.yaml')]).toEqual(['valid', 'valid', 'valid']);
+  expect([issue('bom.yaml'), issue('crlf.yaml'), issue('empty.yaml')]).toEqual([
+    'valid',
+    'valid',
+    'valid',
+  ]);
 });

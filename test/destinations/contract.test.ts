@@ -10,7 +10,9 @@ import { hostileMessages } from '../support/hostile-messages.ts';
 import { slackProblems, textElements } from '../support/slack-limits.ts';
 
 /** Each kind's own published limits. */
-const problemsOf: Readonly<Record<string, (body: string) => readonly string[]>> = { slack: slackProblems };
+const problemsOf: Readonly<Record<string, (body: string) => readonly string[]>> = {
+  slack: slackProblems,
+};
 
 const messages: readonly (readonly [string, Message])[] = [
   ...jobs.map((job): [string, Message] => [`the example of ${job.name}`, job.exampleMessage()]),
@@ -34,21 +36,28 @@ describe.each(destinationKinds.map((kind) => [kind.kind, kind] as const))('%s', 
     expect(drawing === null || drawing === undefined ? [] : problems(drawing.body)).toEqual([]);
   });
 
-  test.each(jobs.map((job) => [job.name, job] as const))('cuts nothing of the example of %s', (_, job) => {
-    expect(kind.draw(job.exampleMessage()).cuts).toEqual([]);
-  });
+  test.each(jobs.map((job) => [job.name, job] as const))(
+    'cuts nothing of the example of %s',
+    (_, job) => {
+      expect(kind.draw(job.exampleMessage()).cuts).toEqual([]);
+    },
+  );
 
   test('shown rows and the rows said to be hidden are all rows, and totals stay', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 3_000 }), fc.string({ unit: 'grapheme', maxLength: 60 }), (count, cell) => {
-        const message = tableOf(count, cell);
-        const text = textElements(JSON.parse(kind.draw(message).body)).join('\n');
-        const hidden = Number(/… (\d+) more rows/.exec(text)?.[1] ?? 0);
-        const shown = [...text.matchAll(/row-\d+/g)].length;
+      fc.property(
+        fc.integer({ min: 1, max: 3_000 }),
+        fc.string({ unit: 'grapheme', maxLength: 60 }),
+        (count, cell) => {
+          const message = tableOf(count, cell);
+          const text = textElements(JSON.parse(kind.draw(message).body)).join('\n');
+          const hidden = Number(/… (\d+) more rows/.exec(text)?.[1] ?? 0);
+          const shown = [...text.matchAll(/row-\d+/g)].length;
 
-        expect(shown + hidden).toBe(count);
-        expect(text).toContain('$77.77');
-      }),
+          expect(shown + hidden).toBe(count);
+          expect(text).toContain('$77.77');
+        },
+      ),
       { numRuns: 60, seed: 5 },
     );
   });
@@ -87,7 +96,11 @@ function tableOf(count: number, cell: string): Message {
           { label: 'Cell', align: 'left' },
           { label: 'Spend', align: 'right' },
         ],
-        rows: Array.from({ length: count }, (_, index) => [`row-${index}`, cell.replaceAll('row-', ''), '$1.00']),
+        rows: Array.from({ length: count }, (_, index) => [
+          `row-${index}`,
+          cell.replaceAll('row-', ''),
+          '$1.00',
+        ]),
         closingRows: [['Total', '', '$77.77']],
         emptyText: 'none',
       },
@@ -97,10 +110,9 @@ function tableOf(count: number, cell: string): Message {
 }
 
 const text = fc.string({ unit: 'binary', maxLength: 300 });
-const sentence = fc.array(
-  fc.oneof(text, fc.record({ strong: text }), fc.record({ code: text })),
-  { maxLength: 6 },
-);
+const sentence = fc.array(fc.oneof(text, fc.record({ strong: text }), fc.record({ code: text })), {
+  maxLength: 6,
+});
 const anyMessage: fc.Arbitrary<Message> = fc.record({
   title: text,
   severity: fc.constantFrom('info', 'warning', 'critical'),
@@ -109,8 +121,16 @@ const anyMessage: fc.Arbitrary<Message> = fc.record({
   blocks: fc.array(
     fc.oneof(
       fc.record({ kind: fc.constant('text' as const), text: sentence }),
-      fc.record({ kind: fc.constant('link' as const), label: text, url: fc.oneof(fc.webUrl(), text) }),
-      fc.record({ kind: fc.constant('notes' as const), title: text, items: fc.array(sentence, { maxLength: 30 }) }),
+      fc.record({
+        kind: fc.constant('link' as const),
+        label: text,
+        url: fc.oneof(fc.webUrl(), text),
+      }),
+      fc.record({
+        kind: fc.constant('notes' as const),
+        title: text,
+        items: fc.array(sentence, { maxLength: 30 }),
+      }),
       fc.record({
         kind: fc.constant('facts' as const),
         facts: fc.array(fc.record({ label: text, value: text }), { maxLength: 15 }),
@@ -125,7 +145,10 @@ const anyMessage: fc.Arbitrary<Message> = fc.record({
       fc.record({
         kind: fc.constant('table' as const),
         title: text,
-        columns: fc.array(fc.record({ label: text, align: fc.constantFrom('left' as const, 'right' as const) }), { minLength: 1, maxLength: 25 }),
+        columns: fc.array(
+          fc.record({ label: text, align: fc.constantFrom('left' as const, 'right' as const) }),
+          { minLength: 1, maxLength: 25 },
+        ),
         rows: fc.array(fc.array(text, { maxLength: 25 }), { maxLength: 120 }),
         closingRows: fc.array(fc.array(text, { maxLength: 25 }), { maxLength: 3 }),
         emptyText: text,

@@ -35,13 +35,17 @@ test('the spend report has a native chart and a native table, once each', () => 
 });
 
 test('the chart is the one that Slack documents', () => {
-  const chart = bodyOf(example('spend-reports')).blocks.find(({ type }) => type === 'data_visualization');
+  const chart = bodyOf(example('spend-reports')).blocks.find(
+    ({ type }) => type === 'data_visualization',
+  );
 
   expect(chart).toMatchObject({
     title: 'Spend per day, USD',
     chart: {
       type: 'bar',
-      series: [{ name: 'Spend', data: expect.arrayContaining([{ label: 'Mon 16', value: 1510.4 }]) }],
+      series: [
+        { name: 'Spend', data: expect.arrayContaining([{ label: 'Mon 16', value: 1510.4 }]) },
+      ],
       axis_config: { categories: expect.arrayContaining(['Mon 16', 'Sun 22']), y_label: 'USD' },
     },
   });
@@ -56,8 +60,15 @@ test("blocks but the chart are of Slack's own published types", () => {
     {
       type: 'rich_text',
       elements: [
-        { type: 'rich_text_section', elements: [{ type: 'text', text: 'x', style: { bold: true } }] },
-        { type: 'rich_text_list', style: 'bullet', elements: [{ type: 'rich_text_section', elements: [] }] },
+        {
+          type: 'rich_text_section',
+          elements: [{ type: 'text', text: 'x', style: { bold: true } }],
+        },
+        {
+          type: 'rich_text_list',
+          style: 'bullet',
+          elements: [{ type: 'rich_text_section', elements: [] }],
+        },
         { type: 'rich_text_preformatted', elements: [{ type: 'text', text: 'x' }] },
       ],
     },
@@ -70,7 +81,9 @@ test("blocks but the chart are of Slack's own published types", () => {
   const known: readonly string[] = samples.map(({ type }) => type);
 
   const drawn = jobs.flatMap((job) => bodyOf(job.exampleMessage()).blocks.map(({ type }) => type));
-  expect(drawn.filter((type) => type !== 'data_visualization' && !known.includes(type))).toEqual([]);
+  expect(drawn.filter((type) => type !== 'data_visualization' && !known.includes(type))).toEqual(
+    [],
+  );
 });
 
 test('a workspace that refuses the newer blocks gets the same figures as text', () => {
@@ -122,11 +135,16 @@ describe('answers', () => {
     [410, 'channel_is_archived', 'rejected', 'not-found'],
     [413, '', 'rejected', 'too-large'],
   ])('%i %s is %s', (statusCode, body, kind, reason) => {
-    expect(slack.judge({ statusCode, body })).toMatchObject(reason === undefined ? { kind } : { kind, reason });
+    expect(slack.judge({ statusCode, body })).toMatchObject(
+      reason === undefined ? { kind } : { kind, reason },
+    );
   });
 
   test('keep no address that the provider may echo', () => {
-    const outcome = slack.judge({ statusCode: 404, body: `no https://hooks.slack.com/services/T/B/secret ${'x'.repeat(900)}` });
+    const outcome = slack.judge({
+      statusCode: 404,
+      body: `no https://hooks.slack.com/services/T/B/secret ${'x'.repeat(900)}`,
+    });
 
     expect(JSON.stringify(outcome)).not.toContain('secret');
     expect(JSON.stringify(outcome).length).toBeLessThan(320);

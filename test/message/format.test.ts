@@ -1,6 +1,14 @@
 /** How figures read. */
 import { expect, test } from 'vitest';
-import { change, count, percent, plural, seconds, secondsPerToken, usd } from '../../src/message/format.ts';
+import {
+  change,
+  count,
+  percent,
+  plural,
+  seconds,
+  secondsPerToken,
+  usd,
+} from '../../src/message/format.ts';
 
 test.each([
   [0, '$0.00'],
@@ -40,7 +48,11 @@ test.each([
 
 test('counts, nouns and durations', () => {
   expect([count(1240), count(0), count(Number.NaN)]).toEqual(['1,240', '0', 'n/a']);
-  expect([plural(1, 'row'), plural(0, 'row'), plural(1240, 'row')]).toEqual(['1 row', '0 rows', '1,240 rows']);
+  expect([plural(1, 'row'), plural(0, 'row'), plural(1240, 'row')]).toEqual([
+    '1 row',
+    '0 rows',
+    '1,240 rows',
+  ]);
   expect([seconds(840), seconds(12_340), seconds(125_000), seconds(Number.NaN)]).toEqual([
     '0.84 s',
     '12.3 s',

@@ -103,13 +103,41 @@ test('failures are counted with rate and commonest class; the unattributed stand
     { at, modelId: 'one', status: 'failure', metadata: error('RateLimitError') },
     { at, modelId: 'one', status: 'failure', metadata: error('RateLimitError') },
     { at, modelId: 'two', status: null, metadata: error('Timeout') },
-    { at, modelId: '', apiBase: '', modelGroup: '', status: 'failure', spendUsd: 0, metadata: error('AuthenticationError') },
-    { at, modelId: null, apiBase: null, modelGroup: null, model: '', status: 'failure', metadata: {} },
+    {
+      at,
+      modelId: '',
+      apiBase: '',
+      modelGroup: '',
+      status: 'failure',
+      spendUsd: 0,
+      metadata: error('AuthenticationError'),
+    },
+    {
+      at,
+      modelId: null,
+      apiBase: null,
+      modelGroup: null,
+      model: '',
+      status: 'failure',
+      metadata: {},
+    },
   ]);
 
   expect(await failures()).toMatchObject([
-    { isAttributed: false, failureCount: 2, requestCount: 2, commonestErrorClass: 'AuthenticationError', commonestErrorCount: 1 },
-    { modelId: 'one', failureCount: 3, requestCount: 4, commonestErrorClass: 'RateLimitError', commonestErrorCount: 2 },
+    {
+      isAttributed: false,
+      failureCount: 2,
+      requestCount: 2,
+      commonestErrorClass: 'AuthenticationError',
+      commonestErrorCount: 1,
+    },
+    {
+      modelId: 'one',
+      failureCount: 3,
+      requestCount: 4,
+      commonestErrorClass: 'RateLimitError',
+      commonestErrorCount: 2,
+    },
     { modelId: 'two', failureCount: 1, requestCount: 1, commonestErrorClass: 'Timeout' },
   ]);
 });

@@ -14,7 +14,12 @@ beforeEach(async () => {
 });
 
 const routes = () => fallbackRoutes(database.source, { window, features, rowCountMax: 10 });
-const request = (from: string, to: string, attempts: number, more: Partial<RequestRow> = {}): RequestRow => ({
+const request = (
+  from: string,
+  to: string,
+  attempts: number,
+  more: Partial<RequestRow> = {},
+): RequestRow => ({
   at,
   modelGroup: to,
   metadata: { attempted_fallbacks: attempts, original_model_group: from },
@@ -35,7 +40,12 @@ test('the matrix is what happened: from, to, how often, how well, at which extra
 
   const result = await routes();
 
-  expect(result.record).toEqual({ rowCount: 8, recordedCount: 8, fallbackCount: 5, fallbackSuccessCount: 2 });
+  expect(result.record).toEqual({
+    rowCount: 8,
+    recordedCount: 8,
+    fallbackCount: 5,
+    fallbackSuccessCount: 2,
+  });
   expect(result.routes).toEqual([
     {
       fromModel: 'gpt',
@@ -61,7 +71,12 @@ test('the matrix is what happened: from, to, how often, how well, at which extra
 });
 
 test('rows that say nothing are not recorded, which is not zero', async () => {
-  await insertRequests(database, [{ at }, { at, metadata: null }, { at, metadata: [1] }, { at, metadata: 'x' }]);
+  await insertRequests(database, [
+    { at },
+    { at, metadata: null },
+    { at, metadata: [1] },
+    { at, metadata: 'x' },
+  ]);
 
   expect(await routes()).toEqual({
     routes: [],

@@ -11,7 +11,12 @@ const now = new Date('2026-11-24T09:00:00Z');
 const rowCount = 30_000;
 
 beforeAll(async () => {
-  await seedCompany({ connectionString: database.url, seed: 3, until: now, requestCount: rowCount });
+  await seedCompany({
+    connectionString: database.url,
+    seed: 3,
+    until: now,
+    requestCount: rowCount,
+  });
 }, 120_000);
 
 interface PlanNode {
@@ -23,7 +28,10 @@ interface PlanNode {
   readonly Plans?: readonly PlanNode[];
 }
 
-const flatten = (node: PlanNode): readonly PlanNode[] => [node, ...(node.Plans ?? []).flatMap(flatten)];
+const flatten = (node: PlanNode): readonly PlanNode[] => [
+  node,
+  ...(node.Plans ?? []).flatMap(flatten),
+];
 
 /** The statements that a job sends, as the server gets them. */
 async function statementsOf(name: string): Promise<readonly CompiledQuery[]> {
@@ -57,11 +65,19 @@ test.each(['daily-reports', 'spend-reports', 'fallback-reports'])('%s', async (n
     const onLog = nodes.filter((node) => node['Relation Name'] === 'LiteLLM_SpendLogs');
 
     expect(onLog.length, statement.sql).toBeGreaterThan(0);
-    expect(onLog.map((node) => node['Node Type']), statement.sql).not.toContain('Seq Scan');
+    expect(
+      onLog.map((node) => node['Node Type']),
+      statement.sql,
+    ).not.toContain('Seq Scan');
     const indexes = nodes.flatMap((node) => node['Index Name'] ?? []);
-    expect(indexes.filter((index) => index.includes('startTime')).length, statement.sql).toBeGreaterThan(0);
+    expect(
+      indexes.filter((index) => index.includes('startTime')).length,
+      statement.sql,
+    ).toBeGreaterThan(0);
     for (const node of onLog) {
-      expect((node['Actual Rows'] ?? 0) * (node['Actual Loops'] ?? 1), statement.sql).toBeLessThan(rowCount / 2);
+      expect((node['Actual Rows'] ?? 0) * (node['Actual Loops'] ?? 1), statement.sql).toBeLessThan(
+        rowCount / 2,
+      );
     }
   }
 });

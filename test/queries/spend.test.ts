@@ -34,7 +34,11 @@ describe('teams', () => {
       { at: earlier, teamId: 'gone', spendUsd: 9 },
     ]);
 
-    const { teams, teamCount } = await teamSpend(database.source, { window, before, rowCountMax: 10 });
+    const { teams, teamCount } = await teamSpend(database.source, {
+      window,
+      before,
+      rowCountMax: 10,
+    });
 
     expect(teamCount).toBe(2);
     expect(teams).toEqual([
@@ -49,7 +53,11 @@ describe('teams', () => {
       Array.from({ length: 8 }, (_, index) => ({ at: now, teamId: `t${index}`, spendUsd: index })),
     );
 
-    const { teams, teamCount } = await teamSpend(database.source, { window, before, rowCountMax: 3 });
+    const { teams, teamCount } = await teamSpend(database.source, {
+      window,
+      before,
+      rowCountMax: 3,
+    });
 
     expect(teams.map(({ teamId }) => teamId)).toEqual(['t7', 't6', 't5']);
     expect(teamCount).toBe(8);
@@ -104,7 +112,13 @@ describe('tags', () => {
     const { tags, fullSpendUsdSum, taggedSpendUsd, untaggedSpendUsd, severalTagsRequestCount } =
       await tagsOf('full');
 
-    expect(tags.map(({ tag, fullSpendUsd, fullSpendUsdBefore }) => [tag, fullSpendUsd, fullSpendUsdBefore])).toEqual([
+    expect(
+      tags.map(({ tag, fullSpendUsd, fullSpendUsdBefore }) => [
+        tag,
+        fullSpendUsd,
+        fullSpendUsdBefore,
+      ]),
+    ).toEqual([
       ['a', 12, 4],
       ['b', 10, 0],
       ['c', 10, 0],
@@ -148,7 +162,9 @@ describe('tags', () => {
   });
 
   test('repeated, empty and odd elements of a list count once or not at all', async () => {
-    await insertRequests(database, [{ at: now, spendUsd: 5, tags: ['d', 'd', '', null, 7, { x: 1 }] }]);
+    await insertRequests(database, [
+      { at: now, spendUsd: 5, tags: ['d', 'd', '', null, 7, { x: 1 }] },
+    ]);
 
     const { tags } = await tagsOf('full');
 
@@ -159,7 +175,12 @@ describe('tags', () => {
   test('the database column itself null is untagged', async () => {
     await database.query(`update "LiteLLM_SpendLogs" set request_tags = null`);
 
-    expect(await tagsOf('full')).toMatchObject({ tags: [], tagCount: 0, untaggedSpendUsd: 13, malformedCount: 0 });
+    expect(await tagsOf('full')).toMatchObject({
+      tags: [],
+      tagCount: 0,
+      untaggedSpendUsd: 13,
+      malformedCount: 0,
+    });
   });
 });
 
@@ -182,11 +203,17 @@ test('spend that is no amount counts as nothing, and is counted', async () => {
 
 test('a sum is the same whatever the order of its rows', async () => {
   const amounts = Array.from({ length: 500 }, (_, index) => 0.1 + index * 1e-7);
-  await insertRequests(database, amounts.map((spendUsd) => ({ at: now, spendUsd })));
+  await insertRequests(
+    database,
+    amounts.map((spendUsd) => ({ at: now, spendUsd })),
+  );
   const first = await trafficTotals(database.source, { window });
 
   await database.query('truncate "LiteLLM_SpendLogs"');
-  await insertRequests(database, amounts.toReversed().map((spendUsd) => ({ at: now, spendUsd })));
+  await insertRequests(
+    database,
+    amounts.toReversed().map((spendUsd) => ({ at: now, spendUsd })),
+  );
 
   expect((await trafficTotals(database.source, { window })).spendUsd).toBe(first.spendUsd);
 });

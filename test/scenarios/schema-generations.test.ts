@@ -14,9 +14,23 @@ describe.each(generations)('LiteLLM %s', async (generation) => {
   await insertTeam(database, { id: 'team-a', alias: 'Atlas' });
   await insertRequests(database, [
     { at: '2026-11-01T10:00:00Z' },
-    ...Array.from({ length: 6 }, () => ({ at: '2026-11-23T10:00:00Z', spendUsd: 1.5, tags: ['a'] })),
-    { at: '2026-11-23T11:00:00Z', status: 'failure', spendUsd: 0, metadata: { error_information: { error_class: 'Timeout' } } },
-    { at: '2026-11-23T12:00:00Z', teamId: 'gone', spendUsd: 2, metadata: { user_api_key_team_alias: 'Gone' } },
+    ...Array.from({ length: 6 }, () => ({
+      at: '2026-11-23T10:00:00Z',
+      spendUsd: 1.5,
+      tags: ['a'],
+    })),
+    {
+      at: '2026-11-23T11:00:00Z',
+      status: 'failure',
+      spendUsd: 0,
+      metadata: { error_information: { error_class: 'Timeout' } },
+    },
+    {
+      at: '2026-11-23T12:00:00Z',
+      teamId: 'gone',
+      spendUsd: 2,
+      metadata: { user_api_key_team_alias: 'Gone' },
+    },
     { at: '2026-11-24T08:00:00Z' },
   ]);
 

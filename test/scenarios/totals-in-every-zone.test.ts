@@ -73,11 +73,14 @@ describe.each(weeks)('in %s in the week before %s', (zone, monday, hours) => {
 
   test('the printed UTC interval gives the printed total', async () => {
     const config = configOf(`tollbell: { timezone: ${zone} }`);
-    const { text, figures } = await draftOf(database, 'spend-reports', { now: now.toISOString(), config });
+    const { text, figures } = await draftOf(database, 'spend-reports', {
+      now: now.toISOString(),
+      config,
+    });
 
-    const [, start = '', end = ''] = /(\d{4}-\d\d-\d\dT[\d:]+Z) – (\d{4}-\d\d-\d\dT[\d:]+Z)/.exec(
-      text.replace(/[│\s]+/g, ' '),
-    ) ?? [];
+    const [, start = '', end = ''] =
+      /(\d{4}-\d\d-\d\dT[\d:]+Z) – (\d{4}-\d\d-\d\dT[\d:]+Z)/.exec(text.replace(/[│\s]+/g, ' ')) ??
+      [];
     const spend = await directSum({ start: new Date(start), end: new Date(end) });
     expect(text).toContain(`$${spend.toFixed(2)}`);
     expect(Object(figures)).toMatchObject({ totals: { spendUsd: spend } });
@@ -90,7 +93,9 @@ test('a hostile time zone of server, database and role changes nothing', async (
   const expected = await directSum(week);
 
   await database.query(`alter database "${database.name}" set timezone to 'America/St_Johns'`);
-  await database.query(`alter role tollbell_reader in database "${database.name}" set timezone to 'Pacific/Apia'`);
+  await database.query(
+    `alter role tollbell_reader in database "${database.name}" set timezone to 'Pacific/Apia'`,
+  );
   await database.source.destroy();
   const { connectSource } = await import('../../src/database/connect.ts');
   const source = connectSource({

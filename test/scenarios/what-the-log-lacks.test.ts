@@ -28,7 +28,9 @@ test('interval, zone, rows counted, newest row and run stand at the end', async 
   expect(text).toContain(
     'Period 2026-11-23 00:00 – 2026-11-24 00:00 Europe/Berlin, end not included · UTC 2026-11-22T23:00Z – 2026-11-23T23:00Z',
   );
-  expect(text).toContain('1 row counted · newest row in the log 2026-11-24T08:59:30Z · the log reaches back past this period');
+  expect(text).toContain(
+    '1 row counted · newest row in the log 2026-11-24T08:59:30Z · the log reaches back past this period',
+  );
   expect(text).toContain('Run daily-reports 2026-11-23');
   expect(text).not.toContain('Completeness');
 });
@@ -40,7 +42,9 @@ test('a pruned log is said, with the retention of the gateway', async () => {
     config: configOf("general_settings: { maximum_spend_logs_retention_period: '1d' }"),
   });
 
-  expect(text).toContain('The spend log begins at 2026-11-23T12:00Z (the gateway keeps 1d of spend logs)');
+  expect(text).toContain(
+    'The spend log begins at 2026-11-23T12:00Z (the gateway keeps 1d of spend logs)',
+  );
   expect(text).toContain('the log covers this period from 2026-11-23T12:00Z');
 });
 
@@ -100,7 +104,11 @@ test('a log that does not reach over the period before compares with nothing', a
 });
 
 test('the same period gives the same message, whenever it is run', async () => {
-  await insertRequests(database, [{ at: '2026-10-20T00:00:00Z' }, { at: '2026-11-23T12:00:00Z' }, { at: '2026-11-24T07:00:00Z' }]);
+  await insertRequests(database, [
+    { at: '2026-10-20T00:00:00Z' },
+    { at: '2026-11-23T12:00:00Z' },
+    { at: '2026-11-24T07:00:00Z' },
+  ]);
   const window = { start: new Date('2026-11-23T00:00Z'), end: new Date('2026-11-24T00:00Z') };
 
   const first = await draftOf(database, 'daily-reports', { now });

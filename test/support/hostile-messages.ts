@@ -6,7 +6,8 @@ const markup =
   '<!channel> <@U123> @everyone @here *bold* _it_ ~no~ `code` ```block``` <https://evil.example|click> [a](https://b.example) & < > &amp; | \\';
 const emoji = '👩‍👩‍👧‍👦🏳️‍🌈🇩🇪é́́'.repeat(200);
 const rightToLeft = 'שלום \u202eevil\u202c \u2066مرحبا\u2069 عالم'.repeat(40);
-const controls = 'a\u0000b\u001b[31mred\u001b]8;;https://evil.example\u0007link\u001b]8;;\u0007\nc\td\r\ue000';
+const controls =
+  'a\u0000b\u001b[31mred\u001b]8;;https://evil.example\u0007link\u001b]8;;\u0007\nc\td\r\ue000';
 const loneSurrogate = 'x\ud800y';
 
 function messageOf(text: string, rowCount: number, pointCount: number): Message {

@@ -31,6 +31,7 @@ export interface Incident {
 export function makeIncidents(untilMs: number): Incidents {
   const midnight = Math.floor(untilMs / dayMs) * dayMs;
   const yesterday = midnight - dayMs;
+  const workday = lastWorkdayBefore(yesterday - dayMs);
   return {
     outage: {
       start: yesterday + 13 * hourMs,
@@ -38,13 +39,19 @@ export function makeIncidents(untilMs: number): Incidents {
       hits: ({ model }) => model === 'azure/gpt-4o-eastus',
     },
     regionOutage: {
-      start: yesterday - 2 * dayMs + 9 * hourMs,
-      end: yesterday - 2 * dayMs + 9 * hourMs + 40 * 60_000,
+      start: workday + 9 * hourMs,
+      end: workday + 10.5 * hourMs,
       hits: ({ region }) => region === 'eu-central-1',
     },
     burst: { start: yesterday - 3 * dayMs + 2 * hourMs, end: yesterday - 3 * dayMs + 5 * hourMs },
     slowFrom: yesterday,
   };
+}
+
+/** A region that fails on a Sunday would go unnoticed. */
+function lastWorkdayBefore(dayStartMs: number): number {
+  const weekday = new Date(dayStartMs).getUTCDay();
+  return dayStartMs - (weekday === 0 ? 2 : weekday === 6 ? 1 : 0) * dayMs;
 }
 
 /** How busy an instant is, from 0 to 1. */

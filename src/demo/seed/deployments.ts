@@ -122,7 +122,7 @@ const lines: readonly Line[] = [
     15,
     19,
     760,
-    9,
+    18,
   ],
   [
     'claude-sonnet',
