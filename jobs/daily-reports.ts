@@ -13,7 +13,7 @@ import { type DeploymentLatency, deploymentLatency } from '../src/queries/deploy
 import { type TrafficTotals, trafficTotals } from '../src/queries/traffic-totals.ts';
 import { apiHost, shortId } from '../src/rules/deployment-name.ts';
 import { rankDeployments } from '../src/rules/rank-deployments.ts';
-import { utcText, windowText } from '../src/time/format-time.ts';
+import { utcMinuteText, windowText } from '../src/time/format-time.ts';
 import { lastDays } from '../src/time/window.ts';
 
 interface DailyFacts {
@@ -146,7 +146,8 @@ export default defineReport<DailyReportSettings, DailyFacts>({
 
 function summary({ totals, failures }: DailyFacts, { coverage }: Frame): Sentence {
   if (totals.requestCount === 0) {
-    const last = coverage.newestRowAt === null ? 'ever' : `since ${utcText(coverage.newestRowAt)}`;
+    const last =
+      coverage.newestRowAt === null ? 'ever' : `since ${utcMinuteText(coverage.newestRowAt)}`;
     return [strong('No requests recorded'), coverage.rowCount === 0 ? ` (none ${last}).` : '.'];
   }
   const worst = failures.find((row) => row.isAttributed && row.failureCount > 0);
@@ -223,21 +224,19 @@ function failing({ failures, totals }: DailyFacts, { settings }: Frame): Block {
       left('API base'),
       right('Failed'),
       right('Rate'),
-      right('Requests'),
       left('Commonest error'),
     ],
     rows: ranking.top.map((row) => [
       row.model,
       shortId(row.modelId),
       apiHost(row.apiBase),
-      count(row.failureCount),
+      `${count(row.failureCount)} of ${count(row.requestCount)}`,
       percent(row.failureCount / row.requestCount),
-      count(row.requestCount),
       errorText(row),
     ]),
     closingRows: [
       ...(restCount > 0
-        ? [[`${count(rest.length)} more`, '', '', count(restCount), '', '', '']]
+        ? [[`and ${count(rest.length)} more`, '', '', count(restCount), '', '']]
         : []),
       ...(unattributed === undefined
         ? []
@@ -248,7 +247,6 @@ function failing({ failures, totals }: DailyFacts, { settings }: Frame): Block {
               '',
               count(unattributed.failureCount),
               '',
-              '',
               errorText(unattributed),
             ],
           ]),
@@ -258,9 +256,8 @@ function failing({ failures, totals }: DailyFacts, { settings }: Frame): Block {
               'All',
               '',
               '',
-              count(totals.failureCount),
+              `${count(totals.failureCount)} of ${count(totals.requestCount)}`,
               percent(totals.failureCount / totals.requestCount),
-              count(totals.requestCount),
               '',
             ],
           ]

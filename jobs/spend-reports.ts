@@ -27,7 +27,7 @@ import { type TrafficTotals, trafficTotals } from '../src/queries/traffic-totals
 import { remainderUsd } from '../src/rules/remainder-usd.ts';
 import { tagPattern } from '../src/rules/tag-pattern.ts';
 import { teamLabels } from '../src/rules/team-label.ts';
-import { shortDayText, utcText, weekdayText, windowText } from '../src/time/format-time.ts';
+import { shortDayText, utcMinuteText, weekdayText, windowText } from '../src/time/format-time.ts';
 import { lastDays } from '../src/time/window.ts';
 
 export interface SpendFacts {
@@ -151,7 +151,7 @@ function summary(
       strong('No requests recorded'),
       coverage.newestRowAt === null
         ? ': the log is empty.'
-        : `; the last row is from ${utcText(coverage.newestRowAt)}.`,
+        : `; the last row is from ${utcMinuteText(coverage.newestRowAt)}.`,
     ];
   }
   const first = teams[0];

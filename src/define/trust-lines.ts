@@ -6,7 +6,7 @@ import type { GatewayConfig } from '../config/config.ts';
 import { count, plural } from '../message/format.ts';
 import { code, type Sentence, strong } from '../message/message.ts';
 import type { LogCoverage } from '../queries/log-coverage.ts';
-import { localMinuteText, utcText } from '../time/format-time.ts';
+import { localMinuteText, utcMinuteText, utcText } from '../time/format-time.ts';
 import { calendarDay, type Window } from '../time/window.ts';
 import { version } from '../version.ts';
 
@@ -41,7 +41,7 @@ export function trustFooter({
       : [`Period ${local}, end not included · UTC ${utc}`],
     [
       `${plural(coverage.rowCount, 'row')} counted · newest row in the log `,
-      coverage.newestRowAt === null ? 'none' : utcText(coverage.newestRowAt),
+      coverage.newestRowAt === null ? 'none' : utcMinuteText(coverage.newestRowAt),
       ` · ${coverageText(window, coverage)}`,
     ],
     [`Run `, code(runId(name, window, zone)), ` · tollbell ${version}`],
@@ -51,7 +51,8 @@ export function trustFooter({
 function coverageText(window: Window, { oldestRowAt }: LogCoverage): string {
   if (oldestRowAt === null) return 'the log is empty';
   if (oldestRowAt >= window.end) return 'the log does not reach back to this period';
-  if (oldestRowAt > window.start) return `the log covers this period from ${utcText(oldestRowAt)}`;
+  if (oldestRowAt > window.start)
+    return `the log covers this period from ${utcMinuteText(oldestRowAt)}`;
   return 'the log reaches back past this period';
 }
 
@@ -96,7 +97,7 @@ export function completenessNotes({
         ? ''
         : ` (the gateway keeps ${gateway.spendLogRetention} of spend logs)`;
     gap(
-      `The spend log begins at ${utcText(oldestRowAt)}${retention}: requests of this period before that were pruned or never recorded.`,
+      `The spend log begins at ${utcMinuteText(oldestRowAt)}${retention}: requests of this period before that were pruned or never recorded.`,
     );
   }
   if (gateway.isErrorLogDisabled) {
@@ -118,7 +119,7 @@ export function completenessNotes({
     window.end.getTime() - newestRowAt.getTime() > silenceMs
   ) {
     gap(
-      `No row was written after ${utcText(newestRowAt)}: there was no traffic, or the gateway stopped recording it.`,
+      `No row was written after ${utcMinuteText(newestRowAt)}: there was no traffic, or the gateway stopped recording it.`,
     );
   }
   if (coverage.absurdSpendCount > 0) {

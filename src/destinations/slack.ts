@@ -30,7 +30,8 @@ const max = {
   /** Slack refuses messages near 13,000 characters in all; each part is bounded to stay below. */
   tableCharacters: 3_000,
   messageCharacters: 10_000,
-  preformattedWidth: 96,
+  /** A wider line wraps in Slack on a desktop. */
+  preformattedWidth: 78,
   /** https://docs.slack.dev/reference/block-kit/blocks/data-visualization-block */
   chartTitle: 50,
   chartLabel: 20,

@@ -48,6 +48,11 @@ export function utcText(instant: Date): string {
   return instant.toISOString().replace(/(:00)?\.000Z$/, 'Z');
 }
 
+/** `2026-11-22T23:00Z`, the minute that was running. */
+export function utcMinuteText(instant: Date): string {
+  return `${instant.toISOString().slice(0, 16)}Z`;
+}
+
 /** `Mon 23 Nov 2026`, `16 – 22 Nov 2026`, `October 2026`, or both ends to the minute. */
 export function windowText(window: Window, zone: string): string {
   const first = calendarDay(window.start, zone);
