@@ -113,7 +113,7 @@ export default defineReport<DailyReportSettings, DailyFacts>({
         latencyExample(false, 'text-embedding-3-large', 'https://api.openai.com', 5120, 310, 720),
       ],
       failures: [
-        failureExample(null, null, 1_900, 61, 'AuthenticationError', 44),
+        failureExample(null, null, 1_012, 61, 'AuthenticationError', 44),
         failureExample(
           'gpt-4o',
           'https://acme-eastus.openai.azure.com',
@@ -212,7 +212,7 @@ function slowest(
 function failing({ failures, totals }: DailyFacts, { settings }: Frame): Block {
   const failed = failures.filter((row) => row.isAttributed && row.failureCount > 0);
   const ranking = rankDeployments(failed, settings);
-  const unattributed = failures.find((row) => !row.isAttributed && row.failureCount > 0);
+  const unattributed = failures.find((row) => !row.isAttributed);
   const rest = failed.filter((row) => !ranking.top.includes(row));
   const restCount = rest.reduce((sum, row) => sum + row.failureCount, 0);
   return {
@@ -245,9 +245,9 @@ function failing({ failures, totals }: DailyFacts, { settings }: Frame): Block {
               'Without deployment',
               '',
               '',
-              count(unattributed.failureCount),
-              '',
-              errorText(unattributed),
+              `${count(unattributed.failureCount)} of ${count(unattributed.requestCount)}`,
+              percent(unattributed.failureCount / unattributed.requestCount),
+              unattributed.failureCount > 0 ? errorText(unattributed) : '',
             ],
           ]),
       ...(totals.failureCount > 0
@@ -268,7 +268,7 @@ function failing({ failures, totals }: DailyFacts, { settings }: Frame): Block {
       'As clients saw them: attempts that a retry or a fallback rescued are not counted',
       unattributed === undefined
         ? ''
-        : ' · without deployment: refused by the gateway, or not recorded',
+        : ` · without deployment: ${plural(unattributed.requestCount, 'request')} for ${usd(unattributed.spendUsd)} that name none, refused by the gateway or not recorded`,
     ],
   };
 }

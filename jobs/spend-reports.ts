@@ -138,6 +138,7 @@ export function composeSpend(
             ...(facts.days.length > 1 ? [daysChart(facts.days)] : []),
             teamsTable(facts, frame),
             tagsTable(facts, frame),
+            ...deletedTeamsNote(facts, frame),
           ],
   };
 }
@@ -233,6 +234,15 @@ function teamsTable(
     ],
     emptyText: 'No request names a team.',
   };
+}
+
+/** Older gateways delete a team without a trace; a name is then what its requests say. */
+function deletedTeamsNote({ teams }: SpendFacts, { features }: Frame): readonly Block[] {
+  const hasDeleted = teams.some(({ label }) => label.includes('(deleted)'));
+  if (features.hasDeletedTeams || !hasDeleted) return [];
+  const text =
+    'This gateway keeps no copies of deleted teams (LiteLLM does since December 2025): their names are those that their requests recorded.';
+  return [{ kind: 'notes', title: 'Deleted teams', items: [[text]] }];
 }
 
 function tagsTable(

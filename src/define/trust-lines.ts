@@ -3,6 +3,7 @@
  * may lack. Pure.
  */
 import type { GatewayConfig } from '../config/config.ts';
+import type { SourceFeatures } from '../database/source-features.ts';
 import { count, plural } from '../message/format.ts';
 import { code, type Sentence, strong } from '../message/message.ts';
 import type { LogCoverage } from '../queries/log-coverage.ts';
@@ -66,11 +67,13 @@ export interface CompletenessNote {
 export function completenessNotes({
   window,
   coverage,
+  features,
   gateway,
   now,
 }: {
   readonly window: Window;
   readonly coverage: LogCoverage;
+  readonly features: SourceFeatures;
   readonly gateway: GatewayConfig;
   readonly now: Date;
 }): readonly CompletenessNote[] {
@@ -120,6 +123,11 @@ export function completenessNotes({
   ) {
     gap(
       `No row was written after ${utcMinuteText(newestRowAt)}: there was no traffic, or the gateway stopped recording it.`,
+    );
+  }
+  if (!features.hasDailyTotals && rowCount === 0) {
+    remark(
+      "The gateway's own daily totals cannot be read here, so a disabled log and a day without traffic look alike.",
     );
   }
   if (coverage.absurdSpendCount > 0) {

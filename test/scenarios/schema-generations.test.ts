@@ -58,6 +58,8 @@ describe.each(generations)('LiteLLM %s', async (generation) => {
     expect(text).toContain('$11.00');
     expect(text).toMatch(/Atlas\s+\$9\.00/);
     expect(text).toMatch(/Gone \(deleted\)\s+\$2\.00/);
+    const isOld = generation === '1.74' || generation === '1.80';
+    expect(text.includes('keeps no copies of deleted teams')).toBe(isOld);
   });
 
   test('says that fallbacks are not recorded, instead of zero', async () => {
