@@ -1,6 +1,7 @@
 /** Mistakes of the command line, the config and the database: a hint each, and the right exit code. */
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import pg from 'pg';
 import { describe, expect, test } from 'vitest';
 import { cli, writeConfig } from '../support/cli.ts';
 import { cloneDatabase, emptyDatabase } from '../support/postgres.ts';
@@ -99,6 +100,16 @@ test('validate says what a config amounts to, or every mistake, as text and as J
   expect(JSON.parse(bad.out).issues).toMatchObject([{ path: 'general_settings.alerting' }]);
 });
 
+/** A server that was given to the tests may ask nobody for a password. */
+const trustsEverybody = await new pg.Pool({
+  connectionString: withLogin(database.url, 'tollbell_reader', 'wrong'),
+})
+  .query('select 1')
+  .then(
+    () => true,
+    () => false,
+  );
+
 describe('the database', () => {
   const dryRun = (url: string) =>
     cli(['run', 'daily-reports', '--dry-run'], { env: { DATABASE_URL: url } });
@@ -138,6 +149,7 @@ describe('the database', () => {
   ])('%s', async (_, url, words) => {
     const { exitCode, err } = await dryRun(await url());
 
+    if (words.includes('password') && trustsEverybody) return;
     expect(err).toContain(words);
     expect(err).not.toContain('hunter2');
     expect(exitCode).toBe(3);
