@@ -144,13 +144,14 @@ export default defineReport<DailyReportSettings, DailyFacts>({
   },
 });
 
-function summary({ totals, failures }: DailyFacts, { coverage }: Frame): Sentence {
+function summary({ totals, failures }: DailyFacts, { coverage, settings }: Frame): Sentence {
   if (totals.requestCount === 0) {
     const last =
       coverage.newestRowAt === null ? 'ever' : `since ${utcMinuteText(coverage.newestRowAt)}`;
     return [strong('No requests recorded'), coverage.rowCount === 0 ? ` (none ${last}).` : '.'];
   }
-  const worst = failures.find((row) => row.isAttributed && row.failureCount > 0);
+  const candidates = failures.filter((row) => row.isAttributed && row.failureCount > 0);
+  const [worst] = rankDeployments(candidates, settings).top;
   return [
     strong(plural(totals.requestCount, 'request')),
     ', ',

@@ -182,6 +182,7 @@ function daysChart(days: readonly DaySpend[]): Block {
     title: 'Spend per day, USD',
     name: 'Spend',
     unit: 'USD',
+    pointNoun: 'day',
     points: days.map(({ day, spendUsd }) => ({
       label: isWeek ? `${weekdayText(day)} ${Number(day.slice(8))}` : shortDayText(day),
       value: Math.round(spendUsd * 100) / 100,

@@ -1,19 +1,30 @@
 /** Joins neighbouring points of a series where a channel draws fewer than there are. */
-import type { SeriesPoint } from '../message/message.ts';
+import type { SeriesBlock, SeriesPoint } from '../message/message.ts';
+
+export interface GroupedPoints {
+  readonly points: readonly SeriesPoint[];
+  /** How bars and points relate, in words; null where each point has its own bar. */
+  readonly remark: string | null;
+}
 
 /** At most `max` points whose values sum to the same total; labels name the first of each group. */
-export function groupPoints(points: readonly SeriesPoint[], max: number): readonly SeriesPoint[] {
-  const finite = points.filter(({ value }) => Number.isFinite(value));
-  if (finite.length <= max) return finite;
+export function groupPoints(
+  { points: all, pointNoun }: Pick<SeriesBlock, 'points' | 'pointNoun'>,
+  max: number,
+): GroupedPoints {
+  const finite = all.filter(({ value }) => Number.isFinite(value));
+  if (finite.length <= max) return { points: finite, remark: null };
   const size = Math.ceil(finite.length / max);
-  const groups: SeriesPoint[] = [];
+  const points: SeriesPoint[] = [];
   for (let start = 0; start < finite.length; start += size) {
     const group = finite.slice(start, start + size);
     const value = group.reduce((sum, point) => sum + point.value, 0);
     const first = group[0];
-    if (first !== undefined) groups.push({ label: first.label, value, text: value.toFixed(2) });
+    if (first !== undefined) points.push({ label: first.label, value, text: value.toFixed(2) });
   }
-  return groups;
+  const lastSize = finite.length % size;
+  const last = lastSize === 0 ? '' : `, the last one of ${lastSize}`;
+  return { points, remark: `Each bar is the sum of ${size} ${pointNoun}s${last}` };
 }
 
 /** `▁▃█`, one character a point. */

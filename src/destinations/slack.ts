@@ -25,6 +25,7 @@ import {
   preformatted,
   richText,
   sentenceSection,
+  small,
 } from './slack/parts.ts';
 import { table } from './slack/table.ts';
 
@@ -91,18 +92,16 @@ function body(blocks: readonly Block[], style: Style, cuts: string[]): readonly 
         return [part({ type: 'section', fields }, seen)];
       }
       case 'series': {
-        const points = groupPoints(block.points, max.chartPoints);
+        const { points, remark } = groupPoints(block, max.chartPoints);
         if (points.length === 0) return [];
-        if (points.length < block.points.length) {
-          cuts.push(`${block.points.length} points drawn as ${points.length}`);
-        }
+        const caption = remark === null ? [] : [small([remark])];
         chartCount += 1;
         if (style === 'text' || chartCount > max.charts) {
           const ends = `${points[0]?.label ?? ''} – ${points.at(-1)?.label ?? ''}`;
-          const line = `${sparkline(points)}  ${cleanText(ends)}`;
-          return [heading(block.title), preformatted([line])];
+          const line = `${sparkline(points)}  ${fitText(cleanText(ends), max.label)}`;
+          return [heading(block.title), preformatted([line]), ...caption];
         }
-        return [chart(block.title, block.name, block.unit, points)];
+        return [chart(block.title, block.name, block.unit, points), ...caption];
       }
       case 'table': {
         const isNative = style === 'native' && !hasTable && block.rows.length > 0;

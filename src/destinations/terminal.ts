@@ -76,11 +76,14 @@ function drawBlock(block: Block, width: number, paint: Paint): readonly string[]
         ),
       ]);
     }
-    case 'series':
+    case 'series': {
+      const { points, remark } = groupPoints(block, rowCountMax);
       return [
         paint('bold', clip(block.title, width)),
-        ...bars(groupPoints(block.points, rowCountMax), width, paint),
+        ...bars(points, width, paint),
+        ...(remark === null ? [] : wrap(remark, width).map((line) => paint('dim', line))),
       ];
+    }
     case 'table':
       return table(block, width, paint);
     case 'notes':

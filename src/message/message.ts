@@ -65,6 +65,8 @@ export interface SeriesBlock {
   readonly name: string;
   /** Unit on the value axis, such as `USD`. */
   readonly unit: string;
+  /** What one point stands for, such as `day`. */
+  readonly pointNoun: string;
   readonly points: readonly SeriesPoint[];
 }
 

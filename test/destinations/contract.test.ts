@@ -140,6 +140,7 @@ const anyMessage: fc.Arbitrary<Message> = fc.record({
         title: text,
         name: text,
         unit: text,
+        pointNoun: text,
         points: fc.array(fc.record({ label: text, value: fc.double(), text }), { maxLength: 60 }),
       }),
       fc.record({

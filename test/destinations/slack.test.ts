@@ -51,6 +51,34 @@ test('the chart is the one that Slack documents', () => {
   });
 });
 
+test('a month has more days than Slack draws: bars of two days, said, with the same sum', () => {
+  const points = Array.from({ length: 31 }, (_, index) => ({
+    label: `${index + 1} Oct`,
+    value: 10,
+    text: '$10.00',
+  }));
+  const { blocks } = bodyOf({
+    title: 'T',
+    severity: 'info',
+    summary: ['S'],
+    blocks: [
+      { kind: 'series', title: 'Spend', name: 'Spend', unit: 'USD', pointNoun: 'day', points },
+    ],
+    footer: [],
+  });
+
+  const chart: unknown = blocks.find(({ type }) => type === 'data_visualization');
+  const values =
+    JSON.stringify(chart)
+      .match(/"value":\d+/g)
+      ?.map((value) => Number(value.slice(8))) ?? [];
+  expect(values).toHaveLength(16);
+  expect(values.reduce((sum, value) => sum + value, 0)).toBe(310);
+  expect(textElements(blocks).join(' ')).toContain(
+    'Each bar is the sum of 2 days, the last one of 1',
+  );
+});
+
 test("blocks but the chart are of Slack's own published types", () => {
   // A shape that the types refuse does not compile.
   const samples = [

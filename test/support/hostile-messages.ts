@@ -22,6 +22,7 @@ function messageOf(text: string, rowCount: number, pointCount: number): Message 
         title: text,
         name: text,
         unit: text,
+        pointNoun: text,
         points: Array.from({ length: pointCount }, (_, index) => ({
           label: text,
           value: index % 7 === 3 ? Number.NaN : index - 5,
