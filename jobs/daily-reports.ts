@@ -144,11 +144,16 @@ export default defineReport<DailyReportSettings, DailyFacts>({
   },
 });
 
-function summary({ totals, failures }: DailyFacts, { coverage, settings }: Frame): Sentence {
+function summary(
+  { totals, failures }: DailyFacts,
+  { window, coverage, settings }: Frame,
+): Sentence {
   if (totals.requestCount === 0) {
-    const last =
-      coverage.newestRowAt === null ? 'ever' : `since ${utcMinuteText(coverage.newestRowAt)}`;
-    return [strong('No requests recorded'), coverage.rowCount === 0 ? ` (none ${last}).` : '.'];
+    const { newestRowAt } = coverage;
+    if (newestRowAt === null) return [strong('No requests recorded'), ': the log is empty.'];
+    return newestRowAt < window.end
+      ? [strong('No requests recorded'), ` (none since ${utcMinuteText(newestRowAt)}).`]
+      : [strong('No requests recorded'), ' in this period.'];
   }
   const candidates = failures.filter((row) => row.isAttributed && row.failureCount > 0);
   const [worst] = rankDeployments(candidates, settings).top;
