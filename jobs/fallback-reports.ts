@@ -6,7 +6,7 @@
  * yet, the report says so: unknown is not zero.
  */
 import type { FallbackReportSettings } from '../src/config/config.ts';
-import { defineReport, type ReportFrame } from '../src/define/define-report.ts';
+import { defineReport } from '../src/define/define-report.ts';
 import { count, percent, plural, seconds, usd } from '../src/message/format.ts';
 import { type Block, left, right, type Sentence, strong } from '../src/message/message.ts';
 import {
@@ -16,8 +16,6 @@ import {
 } from '../src/queries/fallback-routes.ts';
 import { windowText } from '../src/time/format-time.ts';
 import { lastDays } from '../src/time/window.ts';
-
-type Frame = ReportFrame<FallbackReportSettings>;
 
 const recordedSince = 'LiteLLM records fallbacks in its spend log since August 2026';
 
@@ -38,7 +36,7 @@ export default defineReport<FallbackReportSettings, FallbackRoutesResult>({
     blocks:
       facts.record.recordedCount === 0
         ? []
-        : [factsBlock(facts), routesTable(facts), ...recordNotes(facts, frame)],
+        : [factsBlock(facts), routesTable(facts), ...recordNotes(facts)],
   }),
 
   example: {
@@ -158,7 +156,7 @@ function routesTable({ routes, routeCount, record }: FallbackRoutesResult): Bloc
   };
 }
 
-function recordNotes({ record }: FallbackRoutesResult, _frame: Frame): readonly Block[] {
+function recordNotes({ record }: FallbackRoutesResult): readonly Block[] {
   if (record.recordedCount === record.rowCount) return [];
   const lacking = record.rowCount - record.recordedCount;
   return [

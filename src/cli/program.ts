@@ -10,10 +10,6 @@ import { addPreview } from './preview.ts';
 import { addRun } from './run.ts';
 import { addValidate } from './validate.ts';
 
-const _environmentList = Object.entries(environmentVariables)
-  .map(([name, meaning]) => `  ${name.padEnd(22)}${meaning}`)
-  .join('\n');
-
 const environmentList = Object.entries(environmentVariables)
   .map(([name, meaning]) => `  ${name.padEnd(22)}${meaning}`)
   .join('\n');

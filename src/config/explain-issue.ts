@@ -40,7 +40,7 @@ export function explainIssue(
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String);
     const found = valueAt(file.value, issue.path);
-    const shown = typeof found === 'string' ? `'${found.slice(0, 40)}'` : typeName(found);
+    const shown = typeof found === 'string' ? quoted(found) : typeName(found);
     return [
       {
         place,
@@ -51,6 +51,11 @@ export function explainIssue(
     ];
   }
   return [{ place, path, problem: received(issue) }];
+}
+
+/** An address may hold a secret, and may stand anywhere by mistake. */
+function quoted(text: string): string {
+  return text.includes('://') ? 'this address' : `'${text.slice(0, 40)}'`;
 }
 
 function received(issue: ZodIssue): string {

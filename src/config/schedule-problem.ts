@@ -7,7 +7,7 @@ export function scheduleProblem(expression: string): string | null {
   if (expression.trim().startsWith('@')) {
     return validateDetailed(expression).valid
       ? null
-      : `'${expression}' is no schedule that cron knows`;
+      : `'${expression.slice(0, 40)}' is no schedule that cron knows`;
   }
   if (fields.length !== 5) {
     return `a schedule has five fields (minute hour day month weekday), this one ${fields.length}; such as '0 9 * * 1'`;
@@ -32,7 +32,7 @@ export function timeZoneProblem(zone: string): string | null {
   const zones = Intl.supportedValuesOf('timeZone');
   if (/^[A-Za-z][A-Za-z0-9_+\-/]*$/.test(zone) && isKnownZone(zone)) return null;
   const near = nearestName(zone, [...zones, 'UTC']);
-  return `'${zone}' is not an IANA time zone${near === null ? ", such as 'Europe/Berlin' or 'UTC'" : `; did you mean ${near}?`}`;
+  return `${zone.includes('://') ? 'an address' : `'${zone.slice(0, 40)}'`} is not an IANA time zone${near === null ? ", such as 'Europe/Berlin' or 'UTC'" : `; did you mean ${near}?`}`;
 }
 
 function isKnownZone(zone: string): boolean {

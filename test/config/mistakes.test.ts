@@ -213,6 +213,19 @@ test('no issue holds a secret', () => {
   expect(found.join('\n')).not.toContain('hunter2');
 });
 
+test('an address in the wrong place is not repeated', () => {
+  const address = 'https://hooks.slack.com/services/T/B/hunter2';
+  const found = problems(`
+general_settings: { alerting: ['${address}'], alert_types: ['${address}'], spend_report_frequency: '${address}' }
+tollbell:
+  timezone: '${address}'
+  reports: { daily_reports: { schedule: '${address}', top: '${address}' }, spend_reports: { tags: { method: '${address}' } } }
+`);
+
+  expect(found).toHaveLength(7);
+  expect(found.join('\n')).not.toContain('hunter2');
+});
+
 test('a file that cannot be read is told in words', () => {
   const folder = mkdtempSync(join(tmpdir(), 'tollbell-config-'));
   const issue = (name: string): string => {
