@@ -16,13 +16,15 @@ export interface Io {
 
 export function processIo(): Io {
   const { env, stdout, stderr } = process;
+  // A reader that has seen enough, such as head, closes the pipe: no fault of anybody.
+  for (const stream of [stdout, stderr]) stream.on('error', () => undefined);
   return {
     env,
     clock: systemClock,
     out: (text) => void stdout.write(`${text}\n`),
     err: (text) => void stderr.write(`${text}\n`),
     errRaw: (text) => void stderr.write(text),
-    width: stdout.columns ?? 100,
+    width: stdout.columns ?? (Number(env['COLUMNS']) || 100),
     isColored: wantsColor(env, stdout.isTTY === true),
     isInteractive: stderr.isTTY === true,
   };

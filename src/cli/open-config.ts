@@ -20,7 +20,13 @@ export function openConfig(io: Io, path: string | undefined): OpenedConfig {
       ? loadConfig({ file: 'environment', text: '', env: io.env })
       : readConfig(file, io.env);
   if (!loaded.ok) throw new ConfigError(loaded.issues);
-  return { config: loaded.config, file };
+  return { config: file === null ? withoutFile(loaded.config) : loaded.config, file };
+}
+
+/** Without a file an address in the environment is all the wish there can be to be alerted. */
+function withoutFile(config: Config): Config {
+  if (config.alerting.defaultWebhookUrl === null) return config;
+  return { ...config, alerting: { ...config.alerting, channels: ['slack'] } };
 }
 
 const defaultFile = (): string | null => (existsSync('config.yaml') ? 'config.yaml' : null);

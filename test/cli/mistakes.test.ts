@@ -239,3 +239,13 @@ test('the executable ends with the exit code and keeps output and errors apart',
     stderr: expect.stringContaining("there is no job 'nonsense'"),
   });
 });
+
+test('a reader that closes the pipe early is no error', async () => {
+  const { stderr } = await promisify(execFile)(
+    'bash',
+    ['-c', 'for i in 1 2 3; do node src/cli/main.ts preview spend-reports --example | true; done'],
+    { encoding: 'utf8' },
+  );
+
+  expect(stderr).toBe('');
+});

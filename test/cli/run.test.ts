@@ -126,6 +126,17 @@ test('a run that cannot be kept is delivered all the same, and says why it is no
   expect(err).toContain("run 'tollbell migrate'");
 });
 
+test('without a config file the environment is enough', async () => {
+  const folder = process.cwd();
+  process.chdir('test');
+  const { exitCode, out } = await cli(['run', 'daily-reports'], {
+    env: { ...env, SLACK_WEBHOOK_URL: `${receiver.url}${secretPath}` },
+  }).finally(() => process.chdir(folder));
+
+  expect(out).toContain('✓ slack: delivered');
+  expect(exitCode).toBe(0);
+});
+
 test('--dry-run draws, names the destinations and sends nothing', async () => {
   const { exitCode, out, err } = await cli(['run', 'daily-reports', '--dry-run'], { env, config });
 
