@@ -1,7 +1,9 @@
 /** Our migrations in order; forward only, never edited once released. */
 import type { Migration } from 'kysely/migration';
 import * as delivery from './0001-delivery.ts';
+import * as outbox from './0002-outbox.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-delivery': delivery,
+  '0002-outbox': outbox,
 };

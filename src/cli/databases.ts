@@ -2,8 +2,8 @@
 import type { Kysely } from 'kysely';
 import type { Config } from '../config/config.ts';
 import type { Secret } from '../config/secret.ts';
-import { connectOwn, connectSource } from '../database/connect.ts';
-import type { OwnTables } from '../database/own-tables.ts';
+import { connectSource, type OwnDatabase, openOwn } from '../database/connect.ts';
+import { databaseError, isDriverError } from '../database/database-error.ts';
 import type { SourceTables } from '../database/source-tables.ts';
 import { UsageError } from '../errors.ts';
 
@@ -24,19 +24,22 @@ export async function withSource<Value>(
 
 export async function withOwn<Value>(
   config: Config,
-  use: (own: Kysely<OwnTables>) => Promise<Value>,
+  use: (own: OwnDatabase) => Promise<Value>,
 ): Promise<Value> {
-  const own = connectOwn({
+  const own = openOwn({
     ...config.database,
-    poolSizeMax: 1,
+    poolSizeMax: ownPoolSizeMax,
     url: required(config.ownDatabaseUrl).reveal(),
   });
   try {
     return await use(own);
   } finally {
-    await own.destroy();
+    await own.db.destroy();
   }
 }
+
+/** Connections to our own database, at most; every transaction there is short. */
+export const ownPoolSizeMax = 4;
 
 /** @throws UsageError */
 export function required(url: Secret | null): Secret {
@@ -44,4 +47,13 @@ export function required(url: Secret | null): Secret {
   throw new UsageError(
     "no database: set DATABASE_URL to the LiteLLM proxy's PostgreSQL, such as postgresql://user:password@host:5432/litellm (or try 'tollbell demo', which needs none)",
   );
+}
+
+/** Gives what a driver throws the words of our own database. */
+export async function readOwn<Value>(read: () => Promise<Value>): Promise<Value> {
+  try {
+    return await read();
+  } catch (cause) {
+    throw isDriverError(cause) ? databaseError(cause, 'own') : cause;
+  }
 }

@@ -11,10 +11,11 @@ import { count, usd } from '../message/format.ts';
 import { routeMessage } from '../rules/route-message.ts';
 import { runReport } from '../run/run-report.ts';
 import { required, withOwn, withSource } from './databases.ts';
+import { deliveryText } from './delivery-text.ts';
 import { exitCodes } from './exit-codes.ts';
 import type { Io } from './io.ts';
 import { openConfig } from './open-config.ts';
-import { resultText } from './run.ts';
+import { processDeps } from './process-deps.ts';
 
 interface DemoOptions {
   readonly keep?: boolean;
@@ -86,7 +87,7 @@ const interruptedCode = (keep: boolean | undefined): number =>
   keep === true ? exitCodes.done : exitCodes.interrupted;
 
 async function showReports(io: Io, config: Config, { inbox }: World): Promise<void> {
-  const http = createHttpClient();
+  const http = createHttpClient({ egressAllow: config.delivery.egressAllow });
   try {
     await withSource(config, (source) =>
       withOwn(config, async (own) => {
@@ -97,8 +98,8 @@ async function showReports(io: Io, config: Config, { inbox }: World): Promise<vo
           const route = routeMessage(job.alertType, config.alerting);
           invariant(route.ok, 'the demo config routes every report');
           const window = job.windowAt(now, config);
-          const { draft, results } = await runReport(
-            { source, own, http },
+          const { draft, deliveries } = await runReport(
+            { source, own, http, ...processDeps(io) },
             { job, config, now, window, route },
           );
           io.out('');
@@ -114,7 +115,7 @@ async function showReports(io: Io, config: Config, { inbox }: World): Promise<vo
             post === undefined
               ? ''
               : ` · received at ${post.path}: ${post.blockCount} blocks, ${count(post.bytes)} bytes`;
-          for (const result of results) io.out(`${resultText(result)}${receipt}`);
+          for (const delivery of deliveries) io.out(`${deliveryText(delivery)}${receipt}`);
         }
       }),
     );

@@ -1,6 +1,6 @@
 /** `tollbell migrate`: brings our own schema up to date, or prints the grants of the source. */
 import type { Command } from 'commander';
-import { grantStatements } from '../database/grant-script.ts';
+import { grantStatements, ownGrantStatements } from '../database/grant-script.ts';
 import { migrateOwnSchema } from '../database/migrate.ts';
 import { required } from './databases.ts';
 import { exitCodes } from './exit-codes.ts';
@@ -16,7 +16,10 @@ export function addMigrate(program: Command, io: Io, finish: (exitCode: number) 
   program
     .command('migrate')
     .description("create or update tollbell's own schema; never touches the gateway's tables")
-    .option('--print-grants [role]', 'print the SQL that lets a role read what tollbell reads')
+    .option(
+      '--print-grants [role]',
+      'print the SQL for a role that may only do what the service does',
+    )
     .action(async (_: unknown, command: Command) => {
       finish(await migrate(io, command.optsWithGlobals<MigrateOptions>()));
     });
@@ -30,6 +33,10 @@ async function migrate(io: Io, { printGrants, config: path }: MigrateOptions): P
     );
     io.out('-- prompts and responses are not among them.');
     for (const statement of grantStatements({ role })) io.out(`${statement};`);
+    io.out(
+      "-- Run as the owner of tollbell's own schemas, after 'tollbell migrate': rows, no tables.",
+    );
+    for (const statement of ownGrantStatements({ role })) io.out(`${statement};`);
     return exitCodes.done;
   }
   const { config } = openConfig(io, path);

@@ -4,17 +4,33 @@ import { environmentVariables } from '../config/environment-variables.ts';
 import { version } from '../version.ts';
 import { addDemo } from './demo.ts';
 import { errorText, exitCodeOf, exitCodes } from './exit-codes.ts';
+import { addHistory } from './history.ts';
 import type { Io } from './io.ts';
 import { addMigrate } from './migrate.ts';
 import { addPreview } from './preview.ts';
+import { addResend } from './resend.ts';
 import { addRun } from './run.ts';
+import { addStart } from './start.ts';
+import { addStatus } from './status.ts';
+import { addTest } from './test-destination.ts';
 import { addValidate } from './validate.ts';
 
 const environmentList = Object.entries(environmentVariables)
   .map(([name, meaning]) => `  ${name.padEnd(22)}${meaning}`)
   .join('\n');
 
-const commands = [addRun, addPreview, addValidate, addMigrate, addDemo];
+const commands = [
+  addStart,
+  addRun,
+  addPreview,
+  addStatus,
+  addHistory,
+  addResend,
+  addTest,
+  addValidate,
+  addMigrate,
+  addDemo,
+];
 
 /** Runs one command line and returns its exit code; never throws. */
 export async function runCli(args: readonly string[], io: Io): Promise<number> {

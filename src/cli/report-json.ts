@@ -1,6 +1,6 @@
 /** The `--json` form of a run: the document, the figures behind it, and what was sent where. */
 import type { Draft, Job } from '../define/job.ts';
-import type { SendResult } from '../deliver/send-message.ts';
+import type { DeliveryReport } from '../deliver/deliver-now.ts';
 import type { Window } from '../time/window.ts';
 
 export interface ReportJson {
@@ -9,7 +9,7 @@ export interface ReportJson {
   readonly window: Window;
   readonly zone: string;
   readonly isDryRun: boolean;
-  readonly deliveries: readonly SendResult[];
+  readonly deliveries: readonly DeliveryReport[];
 }
 
 export function reportJson({ job, draft, window, zone, isDryRun, deliveries }: ReportJson): string {
@@ -21,18 +21,9 @@ export function reportJson({ job, draft, window, zone, isDryRun, deliveries }: R
       window: { start: window.start.toISOString(), end: window.end.toISOString(), timeZone: zone },
       figures: draft.figures,
       message: draft.message,
-      deliveries: deliveries.map(({ destination, outcome, statusCode, bodySha256 }) => ({
-        destination,
-        statusCode,
-        bodySha256,
-        ...outcome,
-        outcome: outcome.kind,
-      })),
+      deliveries: deliveries.map(({ cuts: _, ...delivery }) => delivery),
     },
-    (key, value) =>
-      key === 'kind' && typeof value === 'string' && isOutcome(value) ? undefined : value,
+    null,
     2,
   );
 }
-
-const isOutcome = (text: string): boolean => ['delivered', 'retry', 'rejected'].includes(text);

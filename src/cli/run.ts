@@ -1,17 +1,18 @@
 /** `tollbell run <job>`: one report now, sent where the config says, or only shown. */
 import type { Command } from 'commander';
 import { createHttpClient } from '../deliver/http-client.ts';
-import type { SendResult } from '../deliver/send-message.ts';
 import { drawTerminal } from '../destinations/terminal.ts';
 import { UsageError } from '../errors.ts';
 import { type Route, routeMessage } from '../rules/route-message.ts';
 import { draftReport } from '../run/draft-report.ts';
 import { runReport } from '../run/run-report.ts';
 import { withOwn, withSource } from './databases.ts';
+import { deliveryText } from './delivery-text.ts';
 import { exitCodes } from './exit-codes.ts';
 import { findJob, jobList } from './find-job.ts';
 import type { Io } from './io.ts';
 import { openConfig } from './open-config.ts';
+import { processDeps } from './process-deps.ts';
 import { reportJson } from './report-json.ts';
 import { type PeriodOptions, resolveWindow } from './resolve-window.ts';
 
@@ -69,44 +70,26 @@ async function run(io: Io, name: string, options: RunOptions): Promise<number> {
   }
 
   if (!route.ok) throw new UsageError(route.problem);
-  const http = createHttpClient();
+  const http = createHttpClient({ egressAllow: config.delivery.egressAllow });
   try {
-    const { draft, results, recordProblem } = await withSource(config, (source) =>
+    const { draft, deliveries, recordProblem } = await withSource(config, (source) =>
       withOwn(config, (own) =>
-        runReport({ source, own, http }, { job, config, now, window, route }),
+        runReport({ source, own, http, ...processDeps(io) }, { job, config, now, window, route }),
       ),
     );
     if (options.json === true) {
-      io.out(reportJson({ job, draft, window, zone, isDryRun: false, deliveries: results }));
+      io.out(reportJson({ job, draft, window, zone, isDryRun: false, deliveries }));
     } else {
       io.out(`${draft.message.title} (run ${draft.runId})`);
-      for (const result of results) io.out(`  ${resultText(result)}`);
+      for (const delivery of deliveries) io.out(`  ${deliveryText(delivery)}`);
     }
     if (recordProblem !== null) io.err(`note: the run is not kept in history: ${recordProblem}`);
-    return results.every(({ outcome }) => outcome.kind === 'delivered')
+    return deliveries.every(({ state }) => state === 'delivered' || state === 'accepted')
       ? exitCodes.done
       : exitCodes.undelivered;
   } finally {
     await http.close();
   }
-}
-
-export function resultText({
-  destination,
-  outcome,
-  statusCode,
-  cuts,
-  isRedrawn,
-}: SendResult): string {
-  const status = statusCode === null ? '' : ` (HTTP ${statusCode})`;
-  const remarks = [
-    ...(isRedrawn ? ['drawn without native table and chart, which the workspace refused'] : []),
-    ...cuts,
-  ];
-  const tail = remarks.length === 0 ? '' : `; ${remarks.join('; ')}`;
-  if (outcome.kind === 'delivered') return `✓ ${destination}: delivered${status}${tail}`;
-  const next = outcome.kind === 'retry' ? 'not delivered, try again' : 'refused';
-  return `✗ ${destination}: ${next}${status}: ${outcome.reason}${outcome.detail === '' ? '' : `, ${outcome.detail}`}`;
 }
 
 function routeText(route: Route): string {

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { alertTypes } from './alert-types.ts';
+import { egressEntryProblem } from './egress-entry-problem.ts';
 import { scheduleProblem, timeZoneProblem } from './schedule-problem.ts';
 
 const check = (problem: (text: string) => string | null) =>
@@ -17,6 +18,7 @@ const timeZone = check(timeZoneProblem);
 const seconds = z.number().positive();
 const alertType = z.enum(alertTypes);
 const webhookUrl = z.string().min(1);
+const egressEntry = check(egressEntryProblem);
 
 const frequency = z
   .string({ error: "expected a number of days as text, such as '7d'" })
@@ -71,9 +73,27 @@ export const litellmSettingsSchema = z.looseObject({
     .describe('Zone of budget resets; of reports too, unless tollbell.timezone is set.'),
 });
 
+const catchUp = z.strictObject({
+  policy: z
+    .enum(['latest', 'all', 'skip'])
+    .optional()
+    .describe('Missed runs: only the latest, all of them one after the other, or none.'),
+  max: z.int().min(1).max(100).optional().describe('Of all: how many, the latest ones.'),
+  spacing_seconds: z.number().min(0).max(86_400).optional().describe('Of all: time between two.'),
+  max_lateness_hours: z
+    .number()
+    .positive()
+    .max(24 * 366)
+    .optional()
+    .describe('Runs missed longer ago are passed over.'),
+});
+
 const report = {
   schedule: schedule.optional().describe('Cron expression: minute hour day month weekday.'),
   timezone: timeZone.optional().describe('IANA zone of this report; tollbell.timezone when unset.'),
+  catch_up: catchUp
+    .optional()
+    .describe('What becomes of missed runs; tollbell.catch_up when unset.'),
 };
 const top = (rows: number) =>
   z.int().min(1).max(50).default(rows).describe('Rows before "and N more".');
@@ -124,6 +144,41 @@ export const tollbellSchema = z.strictObject({
       spend_reports: z.strictObject({ ...report, top: top(10), tags }).prefault({}),
       monthly_spend_reports: z.strictObject({ ...report, top: top(10), tags }).prefault({}),
       fallback_reports: z.strictObject({ ...report, top: top(10) }).prefault({}),
+    })
+    .prefault({}),
+  catch_up: catchUp.prefault({}),
+  delivery: z
+    .strictObject({
+      deadline_hours: z
+        .number()
+        .positive()
+        .max(24 * 14)
+        .default(24)
+        .describe('How long a message is tried before it is given up.'),
+      doubt: z
+        .enum(['resend', 'hold'])
+        .default('resend')
+        .describe('A message whose answer was lost in a crash: send it again, or leave it to you.'),
+      history_days: z.number().min(1).max(3650).default(90).describe('How long history is kept.'),
+    })
+    .prefault({}),
+  egress: z
+    .strictObject({
+      allow: z
+        .array(egressEntry)
+        .default([])
+        .describe('Private addresses, networks or host names that may be posted to.'),
+    })
+    .prefault({}),
+  service: z
+    .strictObject({
+      host: z.string().min(1).default('0.0.0.0').describe('Where health and metrics listen.'),
+      port: z.int().min(0).max(65_535).default(8477),
+      dead_man_url: z
+        .string()
+        .min(1)
+        .optional()
+        .describe('Fetched after each complete cycle; an outside monitor notices its silence.'),
     })
     .prefault({}),
 });

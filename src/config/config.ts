@@ -13,6 +13,26 @@ export interface Config {
   readonly alerting: AlertingConfig;
   readonly gateway: GatewayConfig;
   readonly reports: ReportsConfig;
+  readonly delivery: DeliverySettings;
+  readonly service: ServiceSettings;
+}
+
+export interface DeliverySettings {
+  /** How long after it is due a message is still tried. */
+  readonly deadlineMs: number;
+  /** What becomes of a message whose answer was lost in a crash: sent again, or left to a person. */
+  readonly doubt: 'resend' | 'hold';
+  /** Addresses, networks and host names that may be private. */
+  readonly egressAllow: readonly string[];
+  /** How long what was sent, and what it said, is kept. */
+  readonly historyMs: number;
+}
+
+export interface ServiceSettings {
+  readonly host: string;
+  readonly port: number;
+  /** Asked for after each complete cycle; null for none. */
+  readonly deadManUrl: Secret | null;
 }
 
 export interface DatabaseSettings {
@@ -42,10 +62,10 @@ export interface GatewayConfig {
 }
 
 export interface ReportsConfig {
-  readonly daily_reports: DailyReportSettings;
-  readonly spend_reports: SpendReportSettings;
-  readonly monthly_spend_reports: MonthlySpendReportSettings;
-  readonly fallback_reports: FallbackReportSettings;
+  readonly daily_reports: DailyReportSettings & Scheduled;
+  readonly spend_reports: SpendReportSettings & Scheduled;
+  readonly monthly_spend_reports: MonthlySpendReportSettings & Scheduled;
+  readonly fallback_reports: FallbackReportSettings & Scheduled;
 }
 
 /** What every report has. */
@@ -55,6 +75,21 @@ export interface ReportSettings {
   readonly timeZone: string;
   /** Rows shown before "and N more". */
   readonly top: number;
+}
+
+export interface Scheduled {
+  readonly catchUp: CatchUp;
+}
+
+/** What becomes of slots that came due while nobody looked. */
+export interface CatchUp {
+  readonly policy: 'latest' | 'all' | 'skip';
+  /** Of `all`: how many at most, the latest ones. */
+  readonly slotsMax: number;
+  /** Of `all`: the time between two of them. */
+  readonly spacingMs: number;
+  /** A slot older than this is passed over whatever the policy. */
+  readonly latenessMsMax: number;
 }
 
 export interface DailyReportSettings extends ReportSettings {

@@ -1,7 +1,7 @@
 /** Looks up references, applies LiteLLM's order of sources and our defaults, and checks addresses. */
 import type { ConfigIssue } from '../errors.ts';
 import { type AlertType, alertTypes, defaultAlertTypes } from './alert-types.ts';
-import type { AlertingConfig, Config } from './config.ts';
+import type { AlertingConfig, CatchUp, Config, ReportSettings, Scheduled } from './config.ts';
 import { type ConfigFile, tollbellSchema } from './config-schema.ts';
 import { pathText } from './explain-issue.ts';
 import { type Environment, resolveReference } from './resolve-reference.ts';
@@ -13,6 +13,8 @@ interface Context {
   /** `file:line:column` of a path. */
   readonly place: (path: Path) => string;
 }
+
+const hourMs = 3_600_000;
 
 type Report = (path: Path, problem: string, hint?: string) => void;
 
@@ -72,6 +74,12 @@ export function resolveSettings(
     () => sourceDatabaseUrl,
   ]);
 
+  const [deadManUrl = null] =
+    own.service.dead_man_url === undefined
+      ? []
+      : webhookUrl(['tollbell', 'service', 'dead_man_url'], own.service.dead_man_url, env, report);
+  const defaults = { timeZone, catchUp: own.catch_up };
+
   const config: Config = {
     timeZone,
     sourceDatabaseUrl,
@@ -89,37 +97,57 @@ export function resolveSettings(
     },
     reports: {
       daily_reports: {
-        ...common(reports.daily_reports, timeZone, '0 9 * * *'),
+        ...common(reports.daily_reports, defaults, '0 9 * * *'),
         minimumRequests: reports.daily_reports.minimum_requests,
       },
       spend_reports: {
-        ...common(reports.spend_reports, timeZone, days === 7 ? '0 9 * * 1' : '0 9 * * *'),
+        ...common(reports.spend_reports, defaults, days === 7 ? '0 9 * * 1' : '0 9 * * *'),
         days,
         tags: reports.spend_reports.tags,
       },
       monthly_spend_reports: {
-        ...common(reports.monthly_spend_reports, timeZone, '0 9 1 * *'),
+        ...common(reports.monthly_spend_reports, defaults, '0 9 1 * *'),
         tags: reports.monthly_spend_reports.tags,
       },
-      fallback_reports: common(reports.fallback_reports, timeZone, '0 9 * * 1'),
+      fallback_reports: common(reports.fallback_reports, defaults, '0 9 * * 1'),
     },
+    delivery: {
+      deadlineMs: own.delivery.deadline_hours * hourMs,
+      doubt: own.delivery.doubt,
+      egressAllow: own.egress.allow,
+      historyMs: own.delivery.history_days * 24 * hourMs,
+    },
+    service: { host: own.service.host, port: own.service.port, deadManUrl },
   };
   return { config, issues };
 }
+
+type CatchUpFile = NonNullable<ConfigFile['tollbell']>['catch_up'];
 
 function common(
   report: {
     readonly schedule?: string | undefined;
     readonly timezone?: string | undefined;
+    readonly catch_up?: CatchUpFile | undefined;
     readonly top: number;
   },
-  timeZone: string,
+  defaults: { readonly timeZone: string; readonly catchUp: CatchUpFile },
   schedule: string,
-): { readonly schedule: string; readonly timeZone: string; readonly top: number } {
+): ReportSettings & Scheduled {
   return {
     schedule: report.schedule ?? schedule,
-    timeZone: report.timezone ?? timeZone,
+    timeZone: report.timezone ?? defaults.timeZone,
     top: report.top,
+    catchUp: catchUp(report.catch_up ?? {}, defaults.catchUp),
+  };
+}
+
+function catchUp(report: CatchUpFile, defaults: CatchUpFile): CatchUp {
+  return {
+    policy: report.policy ?? defaults.policy ?? 'latest',
+    slotsMax: report.max ?? defaults.max ?? 7,
+    spacingMs: (report.spacing_seconds ?? defaults.spacing_seconds ?? 60) * 1000,
+    latenessMsMax: (report.max_lateness_hours ?? defaults.max_lateness_hours ?? 168) * hourMs,
   };
 }
 

@@ -5,7 +5,7 @@
  * read and write it in the zone of this process, so both ends are pinned here: a parser that
  * appends `Z`, and parameters written in UTC. Each alone leaves one end wrong.
  */
-import { CompiledQuery, Kysely, PostgresDialect } from 'kysely';
+import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import type { OwnTables } from './own-tables.ts';
 import type { SourceTables } from './source-tables.ts';
@@ -32,27 +32,33 @@ export function connectSource(options: ConnectOptions): Kysely<SourceTables> {
     'set default_transaction_read_only = on',
     // Planning a compiled plan costs more than it gains on these queries.
     'set jit = off',
-  ]);
+  ]).db;
 }
 
 export function connectOwn(options: ConnectOptions): Kysely<OwnTables> {
-  return open<OwnTables>(options, []);
+  return openOwn(options).db;
 }
 
-function open<Tables>(options: ConnectOptions, settings: readonly string[]): Kysely<Tables> {
+/** Our own database for Kysely and, on the same bounded pool, for a library with SQL of its own. */
+export interface OwnDatabase {
+  readonly db: Kysely<OwnTables>;
+  /** Runs a text of one or more statements; several give a list of results. */
+  readonly executeSql: (
+    text: string,
+    values?: unknown[],
+  ) => Promise<{ rows: Record<string, unknown>[] }>;
+}
+
+export function openOwn(options: ConnectOptions): OwnDatabase {
+  const { db, pool } = open<OwnTables>(options, []);
+  return { db, executeSql: (text, values) => pool.query(text, values) };
+}
+
+function open<Tables>(
+  options: ConnectOptions,
+  settings: readonly string[],
+): { readonly db: Kysely<Tables>; readonly pool: pg.Pool } {
   const { connectionString, searchPath } = forDriver(options.url);
-  const pool = new pg.Pool({
-    connectionString,
-    types,
-    max: options.poolSizeMax,
-    connectionTimeoutMillis: options.connectTimeoutMs,
-    idleTimeoutMillis: 10_000,
-    application_name: 'tollbell',
-    keepAlive: true,
-  });
-  // A server that goes away breaks idle connections; the next query says so to whoever waits.
-  pool.on('error', () => undefined);
-  pool.on('connect', (client) => client.on('error', () => undefined));
   const sessionSettings = [
     "set timezone = 'UTC'",
     `set statement_timeout = ${options.statementTimeoutMs}`,
@@ -61,14 +67,23 @@ function open<Tables>(options: ConnectOptions, settings: readonly string[]): Kys
     ...(searchPath === null ? [] : [`set search_path = "${searchPath.replaceAll('"', '""')}"`]),
     ...settings,
   ].join('; ');
-  return new Kysely<Tables>({
-    dialect: new PostgresDialect({
-      pool,
-      onCreateConnection: async (connection) => {
-        await connection.executeQuery(CompiledQuery.raw(sessionSettings));
-      },
-    }),
+  const pool = new pg.Pool({
+    connectionString,
+    types,
+    max: options.poolSizeMax,
+    connectionTimeoutMillis: options.connectTimeoutMs,
+    idleTimeoutMillis: 10_000,
+    application_name: 'tollbell',
+    keepAlive: true,
+    // Awaited by the pool, so no statement runs in a session without its settings.
+    onConnect: async (client) => {
+      await client.query(sessionSettings);
+    },
   });
+  // A server that goes away breaks idle connections; the next query says so to whoever waits.
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  return { db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }), pool };
 }
 
 /**
@@ -96,3 +111,6 @@ const prismaParameters = [
   'max_idle_connection_lifetime',
   'max_connection_lifetime',
 ];
+
+/** A URL that the driver takes, for a library with a pool of its own. */
+export const driverUrl = (url: string): string => forDriver(url).connectionString;

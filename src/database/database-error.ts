@@ -110,3 +110,10 @@ function sentence(
       return `${database} answered with an error${state === '' ? '' : ` (${state})`}: ${message}`;
   }
 }
+
+/** Driver and system errors carry a code; a lost connection is known by its words only. */
+export function isDriverError(cause: unknown): boolean {
+  if (cause instanceof AggregateError) return true;
+  if (!(cause instanceof Error)) return false;
+  return 'code' in cause || /^(Connection terminated|timeout exceeded)/.test(cause.message);
+}

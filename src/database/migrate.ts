@@ -1,9 +1,13 @@
-/** Brings our own schema `tollbell` up to date; safe when several replicas do it at once. */
+/**
+ * Brings our own schemas up to date: `tollbell`, and `tollbell_queue` of the queue library. Safe when
+ * several replicas do it at once.
+ */
 import { sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { migrations } from '../../migrations/index.ts';
 import { connectOwn } from './connect.ts';
 import { databaseError } from './database-error.ts';
+import { installQueue } from './queue-schema.ts';
 
 /**
  * Creates the schema where it is missing and runs what is new.
@@ -29,6 +33,7 @@ export async function migrateOwnSchema(databaseUrl: string): Promise<readonly st
     });
     const { error, results } = await migrator.migrateToLatest();
     if (error !== undefined) throw error;
+    await installQueue(databaseUrl);
     return (results ?? [])
       .filter((result) => result.status === 'Success')
       .map((result) => result.migrationName);

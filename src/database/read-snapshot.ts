@@ -1,6 +1,6 @@
 /** Reads several things of the gateway's database as they were at one instant. */
 import type { Kysely } from 'kysely';
-import { databaseError } from './database-error.ts';
+import { databaseError, isDriverError } from './database-error.ts';
 import type { SourceDatabase, SourceTables } from './source-tables.ts';
 
 /**
@@ -22,11 +22,4 @@ export async function readSnapshot<Value>(
   } catch (cause) {
     throw isDriverError(cause) ? databaseError(cause, 'source') : cause;
   }
-}
-
-/** Driver and system errors carry a code; a lost connection is known by its words only. */
-function isDriverError(cause: unknown): boolean {
-  if (cause instanceof AggregateError) return true;
-  if (!(cause instanceof Error)) return false;
-  return 'code' in cause || /^(Connection terminated|timeout exceeded)/.test(cause.message);
 }

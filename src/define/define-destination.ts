@@ -23,6 +23,8 @@ export interface DestinationKind {
    * place; null when the refusal has another reason.
    */
   readonly redraw?: (message: Message, answer: Answer) => Drawing | null;
+  /** Least time between two messages to one address. */
+  readonly spacingMs: number;
   /** Reads the provider's answer; the rule is that only 2xx counts. */
   readonly judge: (answer: Answer) => Outcome;
 }
@@ -31,11 +33,18 @@ export interface Answer {
   readonly statusCode: number;
   /** The beginning of the body, capped. */
   readonly body: string;
+  /** The header `Retry-After` as it came; null without one. */
+  readonly retryAfter: string | null;
 }
 
-/** What became of one attempt. `reason` is the metric label and never holds a secret. */
+/**
+ * What became of one attempt. `reason` is the metric label; `detail` is what the provider said,
+ * capped and without addresses.
+ */
 export type Outcome =
-  | { readonly kind: 'delivered' }
+  | { readonly kind: 'delivered'; readonly detail: string }
+  /** Taken, and the answer does not say that anybody sees it. */
+  | { readonly kind: 'accepted'; readonly detail: string }
   | { readonly kind: 'retry'; readonly reason: OutcomeReason; readonly detail: string }
   | { readonly kind: 'rejected'; readonly reason: OutcomeReason; readonly detail: string };
 
@@ -48,4 +57,8 @@ export type OutcomeReason =
   | 'not-found'
   | 'too-large'
   | 'bad-request'
-  | 'redirected';
+  | 'redirected'
+  | 'refused-address';
+
+/** Why a delivery came to its end without an attempt of its own. */
+export type DeadReason = OutcomeReason | 'deadline' | 'destination-off' | 'not-configured';

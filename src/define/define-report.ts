@@ -4,7 +4,7 @@
  * The lines that say what the figures rest on are added here, so no report can lack them.
  */
 import type { AlertType } from '../config/alert-types.ts';
-import type { Config, GatewayConfig, ReportSettings } from '../config/config.ts';
+import type { Config, GatewayConfig, ReportSettings, Scheduled } from '../config/config.ts';
 import type { SourceFeatures } from '../database/source-features.ts';
 import type { SourceDatabase } from '../database/source-tables.ts';
 import { change } from '../message/format.ts';
@@ -35,7 +35,7 @@ export interface ReportDefinition<Settings extends ReportSettings, Facts extends
   readonly name: string;
   readonly alertType: AlertType;
   readonly description: string;
-  readonly settings: (config: Config) => Settings;
+  readonly settings: (config: Config) => Settings & Scheduled;
   readonly window: (now: Date, settings: Settings) => Window;
   readonly collect: (context: CollectContext<Settings>) => Promise<Facts>;
   readonly compose: (facts: Facts, frame: ReportFrame<Settings>) => Omit<Message, 'footer'>;

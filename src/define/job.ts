@@ -1,6 +1,6 @@
 /** What the runner knows of a job: when it answers for what, and how to ask for its message. */
 import type { AlertType } from '../config/alert-types.ts';
-import type { Config, ReportSettings } from '../config/config.ts';
+import type { Config, ReportSettings, Scheduled } from '../config/config.ts';
 import type { SourceFeatures } from '../database/source-features.ts';
 import type { SourceDatabase } from '../database/source-tables.ts';
 import type { Message } from '../message/message.ts';
@@ -13,7 +13,7 @@ export interface Job {
   readonly alertType: AlertType;
   /** One sentence for lists and help. */
   readonly description: string;
-  readonly settings: (config: Config) => ReportSettings;
+  readonly settings: (config: Config) => ReportSettings & Scheduled;
   /** The window that a run due at `now` answers for. */
   readonly windowAt: (now: Date, config: Config) => Window;
   /** Reads and words; the same window and data give the same draft. */

@@ -1,39 +1,54 @@
-/** Draws a message for one destination, posts it, and says what became of it. */
-import { createHash } from 'node:crypto';
+/** Posts the stored body of one delivery and says what became of it. */
+import type { Secret } from '../config/secret.ts';
 import type { DestinationKind, Drawing, Outcome } from '../define/define-destination.ts';
+import type { Clock } from '../effects/clock.ts';
 import type { Message } from '../message/message.ts';
-import type { Destination } from '../rules/route-message.ts';
-import type { HttpClient } from './http-client.ts';
+import { retryAfterMs } from '../rules/retry-after.ts';
+import type { HttpClient, PostResult } from './http-client.ts';
+
+export interface SendOptions {
+  readonly kind: DestinationKind;
+  readonly address: Secret;
+  readonly drawing: Pick<Drawing, 'contentType' | 'body'>;
+  /** Drawn again, more simply, when the provider refuses the parts. */
+  readonly message: Message;
+  readonly signal?: AbortSignal;
+}
 
 export interface SendResult {
-  readonly destination: string;
   readonly outcome: Outcome;
   readonly statusCode: number | null;
-  readonly bodySha256: string;
-  readonly cuts: readonly string[];
-  /** True when the provider refused the richer drawing and took the simpler one. */
-  readonly isRedrawn: boolean;
+  readonly retryAfterMs: number | null;
+  readonly durationMs: number;
+  /** The simpler drawing that was sent in the end; null when the first one was taken or refused. */
+  readonly redrawn: Drawing | null;
 }
 
 export async function sendMessage(
-  http: HttpClient,
-  kind: DestinationKind,
-  { name, address }: Destination,
-  message: Message,
+  { http, clock }: { readonly http: HttpClient; readonly clock: Clock },
+  { kind, address, drawing, message, signal }: SendOptions,
 ): Promise<SendResult> {
-  const drawing = kind.draw(message);
-  const posted = await http.post(address, drawing);
-  const redrawn = posted.ok ? (kind.redraw?.(message, posted.answer) ?? null) : null;
-  const last = redrawn === null ? posted : await http.post(address, redrawn);
-  const sent: Drawing = redrawn ?? drawing;
+  const startedAt = clock.now();
+  const options = signal === undefined ? {} : { signal };
+  const posted = await http.post(address, { drawing, ...options });
+  const simpler = posted.ok ? (kind.redraw?.(message, posted.answer) ?? null) : null;
+  const redrawn = simpler === null ? null : { ...simpler, cuts: [redrawnNote, ...simpler.cuts] };
+  const last =
+    redrawn === null ? posted : await http.post(address, { drawing: redrawn, ...options });
+  const now = clock.now();
   return {
-    destination: name,
-    outcome: last.ok
-      ? kind.judge(last.answer)
-      : { kind: 'retry', reason: last.reason, detail: last.detail },
+    outcome: outcomeOf(kind, last),
     statusCode: last.ok ? last.answer.statusCode : null,
-    bodySha256: createHash('sha256').update(sent.body).digest('hex'),
-    cuts: sent.cuts,
-    isRedrawn: redrawn !== null,
+    retryAfterMs: last.ok ? retryAfterMs(last.answer, now) : null,
+    durationMs: Math.max(0, now.getTime() - startedAt.getTime()),
+    redrawn,
   };
+}
+
+const redrawnNote = 'drawn without native table and chart, which the workspace refused';
+
+function outcomeOf(kind: DestinationKind, result: PostResult): Outcome {
+  if (result.ok) return kind.judge(result.answer);
+  const { isWorthRetrying, reason, detail } = result;
+  return { kind: isWorthRetrying ? 'retry' : 'rejected', reason, detail };
 }

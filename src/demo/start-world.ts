@@ -103,5 +103,7 @@ function configText({
 
 tollbell:
   timezone: ${JSON.stringify(timeZone)}
+  egress:
+    allow: ['127.0.0.1']
 `;
 }

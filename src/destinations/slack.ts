@@ -33,6 +33,8 @@ const emojiOf: Readonly<Record<Severity, string>> = { info: '', warning: '⚠️
 
 export default {
   kind: 'slack',
+  // https://docs.slack.dev/apis/web-api/rate-limits: one message a second, short bursts allowed.
+  spacingMs: 1_000,
   draw: (message) => draw(message, 'native'),
   // A workspace that does not know the newer blocks refuses the whole message.
   redraw: (message, { statusCode, body }) =>

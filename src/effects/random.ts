@@ -13,3 +13,6 @@ export function seededRandom(seed: number): Random {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
 }
+
+/** Chance as the machine has it, for jitter. */
+export const systemRandom: Random = () => Math.random();

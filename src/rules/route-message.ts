@@ -1,15 +1,7 @@
 /** Where a message of a type goes, by LiteLLM's keys in LiteLLM's order. */
 import type { AlertType } from '../config/alert-types.ts';
 import type { AlertingConfig } from '../config/config.ts';
-import type { Secret } from '../config/secret.ts';
-
-export interface Destination {
-  /** What is printed and stored; never the address. */
-  readonly name: string;
-  /** The kind that draws for it. */
-  readonly kind: string;
-  readonly address: Secret;
-}
+import { type Destination, destinationsOf } from './destinations.ts';
 
 export type Route =
   | { readonly ok: true; readonly destinations: readonly Destination[] }
@@ -30,25 +22,21 @@ export function routeMessage(type: AlertType, alerting: AlertingConfig): Route {
       problem: `general_settings.alert_types leaves out ${type}; add it, or remove alert_types`,
     };
   }
-  const mapped = alerting.webhookUrls[type];
-  if (mapped !== undefined) {
-    return {
-      ok: true,
-      destinations: mapped.map((address, index) => ({
-        name: mapped.length === 1 ? `slack (${type})` : `slack (${type}, ${index + 1})`,
-        kind: 'slack',
-        address,
-      })),
-    };
-  }
-  if (alerting.defaultWebhookUrl === null) {
+  const addresses = alerting.webhookUrls[type] ?? defaultAddress(alerting);
+  if (addresses === null) {
     return {
       ok: false,
       problem: `no address for ${type}: set SLACK_WEBHOOK_URL, or general_settings.alert_to_webhook_url.${type}`,
     };
   }
+  const wanted = new Set(addresses.map((address) => address.reveal()));
   return {
     ok: true,
-    destinations: [{ name: 'slack', kind: 'slack', address: alerting.defaultWebhookUrl }],
+    destinations: destinationsOf(alerting).filter(({ address }) => wanted.has(address.reveal())),
   };
 }
+
+const defaultAddress = ({
+  defaultWebhookUrl,
+}: AlertingConfig): NonNullable<AlertingConfig['webhookUrls'][AlertType]> | null =>
+  defaultWebhookUrl === null ? null : [defaultWebhookUrl];

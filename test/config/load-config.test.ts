@@ -25,22 +25,37 @@ test('nothing at all gives every default', () => {
     connectTimeoutMs: 5_000,
     poolSizeMax: 4,
   });
+  const catchUp = {
+    policy: 'latest',
+    slotsMax: 7,
+    spacingMs: 60_000,
+    latenessMsMax: 168 * 3_600_000,
+  };
+  expect(config.delivery).toEqual({
+    deadlineMs: 24 * 3_600_000,
+    doubt: 'resend',
+    egressAllow: [],
+    historyMs: 90 * 24 * 3_600_000,
+  });
+  expect(config.service).toEqual({ host: '0.0.0.0', port: 8477, deadManUrl: null });
   expect(config.reports).toEqual({
-    daily_reports: { schedule: '0 9 * * *', timeZone: 'UTC', top: 5, minimumRequests: 5 },
+    daily_reports: { schedule: '0 9 * * *', timeZone: 'UTC', top: 5, minimumRequests: 5, catchUp },
     spend_reports: {
       schedule: '0 9 * * 1',
       timeZone: 'UTC',
       top: 10,
       days: 7,
       tags: { method: 'full', include: ['*'], exclude: ['User-Agent:*'] },
+      catchUp,
     },
     monthly_spend_reports: {
       schedule: '0 9 1 * *',
       timeZone: 'UTC',
       top: 10,
       tags: { method: 'full', include: ['*'], exclude: ['User-Agent:*'] },
+      catchUp,
     },
-    fallback_reports: { schedule: '0 9 * * 1', timeZone: 'UTC', top: 10 },
+    fallback_reports: { schedule: '0 9 * * 1', timeZone: 'UTC', top: 10, catchUp },
   });
 });
 

@@ -53,7 +53,9 @@ test('shows and delivers the three reports, and ends by itself', async () => {
   expect(out).toContain('Spend – ');
   expect(out).toContain('Fallbacks – ');
   expect(
-    out.match(/✓ slack \(\w+\): delivered \(HTTP 200\) · received at \/services\/\w+: \d+ blocks/g),
+    out.match(
+      /✓ slack \([\w; ]+\): delivered \(HTTP 200\) · received at \/services\/\w+: \d+ blocks/g,
+    ),
   ).toHaveLength(3);
   expect(out).toContain('Try next:');
   expect(leftovers(pid)).toEqual([]);

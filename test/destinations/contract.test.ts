@@ -21,7 +21,7 @@ const messages: readonly (readonly [string, Message])[] = [
 
 describe.each(destinationKinds.map((kind) => [kind.kind, kind] as const))('%s', (name, kind) => {
   const problems = problemsOf[name] ?? (() => [`no limits are known for ${name}`]);
-  const refusal = { statusCode: 400, body: 'invalid_blocks_format' };
+  const refusal = { statusCode: 400, body: 'invalid_blocks_format', retryAfter: null };
 
   test.each(messages)('draws %s within its limits, the same twice', (_, message) => {
     const drawing = kind.draw(message);

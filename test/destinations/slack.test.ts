@@ -116,7 +116,11 @@ test("blocks but the chart are of Slack's own published types", () => {
 
 test('a workspace that refuses the newer blocks gets the same figures as text', () => {
   const message = example('spend-reports');
-  const redrawn = slack.redraw(message, { statusCode: 400, body: 'invalid_blocks' });
+  const redrawn = slack.redraw(message, {
+    statusCode: 400,
+    body: 'invalid_blocks',
+    retryAfter: null,
+  });
   const body = JSON.parse(redrawn?.body ?? '{}');
 
   expect(body.blocks.map(({ type }: { type: string }) => type)).not.toContain('table');
@@ -125,8 +129,12 @@ test('a workspace that refuses the newer blocks gets the same figures as text', 
   expect(text).toContain('research');
   expect(text).toContain('$10,356.20');
   expect(text).toMatch(/[▁▂▃▄▅▆▇█]{7}/);
-  expect(slack.redraw(message, { statusCode: 400, body: 'invalid_payload' })).toBeNull();
-  expect(slack.redraw(message, { statusCode: 500, body: 'invalid_blocks' })).toBeNull();
+  expect(
+    slack.redraw(message, { statusCode: 400, body: 'invalid_payload', retryAfter: null }),
+  ).toBeNull();
+  expect(
+    slack.redraw(message, { statusCode: 500, body: 'invalid_blocks', retryAfter: null }),
+  ).toBeNull();
 });
 
 test('no name can ping a channel, fake a link or break out of its place', () => {
@@ -163,7 +171,7 @@ describe('answers', () => {
     [410, 'channel_is_archived', 'rejected', 'not-found'],
     [413, '', 'rejected', 'too-large'],
   ])('%i %s is %s', (statusCode, body, kind, reason) => {
-    expect(slack.judge({ statusCode, body })).toMatchObject(
+    expect(slack.judge({ statusCode, body, retryAfter: null })).toMatchObject(
       reason === undefined ? { kind } : { kind, reason },
     );
   });
@@ -172,6 +180,7 @@ describe('answers', () => {
     const outcome = slack.judge({
       statusCode: 404,
       body: `no https://hooks.slack.com/services/T/B/secret ${'x'.repeat(900)}`,
+      retryAfter: null,
     });
 
     expect(JSON.stringify(outcome)).not.toContain('secret');

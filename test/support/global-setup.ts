@@ -6,7 +6,7 @@ import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
-import { grantStatements } from '../../src/database/grant-script.ts';
+import { grantStatements, ownGrantStatements } from '../../src/database/grant-script.ts';
 import { migrateOwnSchema } from '../../src/database/migrate.ts';
 import { loadGatewaySchema } from '../../src/demo/load-gateway-schema.ts';
 import { scratchDirectory } from '../../src/demo/postgres/scratch-directory.ts';
@@ -29,8 +29,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await migrateOwnSchema(templateUrl);
   await query(templateUrl, [
     ...grantStatements({ role: readerRole }),
-    `grant usage on schema public, tollbell to ${readerRole}`,
-    `grant select, insert, update, delete on all tables in schema tollbell to ${readerRole}`,
+    `grant usage on schema public to ${readerRole}`,
+    ...ownGrantStatements({ role: readerRole }),
   ]);
   const provided: DatabaseServer = { url: server.url, template, prefix, readerPassword };
   project.provide('databaseServer', provided);

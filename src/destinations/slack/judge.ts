@@ -12,9 +12,10 @@ export function judge({ statusCode, body }: Answer): Outcome {
   if (statusCode >= 200 && statusCode < 300) {
     return refusals.test(detail)
       ? { kind: 'rejected', reason: 'bad-request', detail }
-      : { kind: 'delivered' };
+      : { kind: 'delivered', detail };
   }
   if (statusCode === 429) return { kind: 'retry', reason: 'rate-limited', detail };
+  if (statusCode === 408) return { kind: 'retry', reason: 'timed-out', detail };
   if (statusCode >= 500) return { kind: 'retry', reason: 'server-error', detail };
   if (statusCode >= 300 && statusCode < 400)
     return { kind: 'rejected', reason: 'redirected', detail };

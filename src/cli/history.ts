@@ -1,0 +1,152 @@
+/** `tollbell history`: what was sent to whom, what it said, and every try. */
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { DeliveryState } from '../database/own-tables.ts';
+import { drawTerminal } from '../destinations/terminal.ts';
+import { UsageError } from '../errors.ts';
+import type { Message } from '../message/message.ts';
+import {
+  type AttemptEntry,
+  deliveryContent,
+  findDelivery,
+  type HistoryEntry,
+  listAttempts,
+  listDeliveries,
+} from '../store/history.ts';
+import { localMinuteText, utcText } from '../time/format-time.ts';
+import { columns } from './columns.ts';
+import { readOwn, withOwn } from './databases.ts';
+import { exitCodes } from './exit-codes.ts';
+import { findJob } from './find-job.ts';
+import type { Io } from './io.ts';
+import { openConfig } from './open-config.ts';
+
+interface HistoryOptions {
+  readonly job?: string;
+  readonly destination?: string;
+  readonly state?: DeliveryState;
+  readonly limit: number;
+  readonly json?: boolean;
+  readonly config?: string;
+}
+
+const states = ['waiting', 'sending', 'delivered', 'accepted', 'retrying', 'dead', 'uncertain'];
+
+export function addHistory(program: Command, io: Io, finish: (exitCode: number) => void): void {
+  program
+    .command('history')
+    .description('what was sent to whom, what it said, and every try')
+    .argument('[delivery]', 'id of one delivery: its tries, its message and the bytes')
+    .option('--job <job>', 'only of this job')
+    .option('--destination <name>', 'only to this destination')
+    .addOption(new Option('--state <state>', 'only in this state').choices(states))
+    .option('--limit <number>', 'at most so many, newest first', parseLimit, 20)
+    .option('--json', 'print it as JSON')
+    .action(async (id: string | undefined, _: unknown, command: Command) => {
+      const options = command.optsWithGlobals<HistoryOptions>();
+      io.out(await (id === undefined ? list(io, options) : show(io, id, options)));
+      finish(exitCodes.done);
+    });
+}
+
+async function list(io: Io, options: HistoryOptions): Promise<string> {
+  const { job, destination, state, limit, json, config: path } = options;
+  const { config } = openConfig(io, path);
+  const entries = await withOwn(config, ({ db }) =>
+    readOwn(() =>
+      listDeliveries(db, {
+        job: job === undefined ? null : findJob(job).name,
+        destination: destination ?? null,
+        state: state ?? null,
+        since: null,
+        rowCountMax: limit,
+      }),
+    ),
+  );
+  if (json === true) return JSON.stringify(entries, null, 2);
+  if (entries.length === 0) return 'Nothing was sent yet.';
+  return columns([
+    ['Due', 'State', 'Tries', 'Destination', 'Delivery', 'Message'],
+    ...entries.map((entry) => [
+      `${localMinuteText(entry.dueAt, entry.timeZone)} ${entry.timeZone}`,
+      entry.state,
+      String(entry.attemptCount),
+      entry.destination,
+      entry.id,
+      entry.title,
+    ]),
+  ]).join('\n');
+}
+
+async function show(io: Io, id: string, { json, config: path }: HistoryOptions): Promise<string> {
+  const { config } = openConfig(io, path);
+  const found = await withOwn(config, ({ db }) =>
+    readOwn(async () => {
+      const entry = await findDelivery(db, requireId(id));
+      const content = await deliveryContent(db, id);
+      if (entry === null || content === null) return null;
+      return { entry, content, attempts: await listAttempts(db, id) };
+    }),
+  );
+  if (found === null) {
+    throw new UsageError(`there is no delivery ${id}; 'tollbell history' lists them`);
+  }
+  const { entry, content, attempts } = found;
+  if (json === true) return JSON.stringify({ ...entry, attempts, ...content }, null, 2);
+  const drawn = drawTerminal(content.document as Message, {
+    width: io.width,
+    isColored: io.isColored,
+    label: `${entry.state}, ${entry.destination}`,
+  });
+  return [...facts(entry), '', ...attemptLines(attempts), '', drawn].join('\n');
+}
+
+function facts(entry: HistoryEntry): readonly string[] {
+  const { windowStart, windowEnd } = entry;
+  const why = [entry.reason, entry.detail].filter((part) => part !== null && part !== '');
+  return [
+    `Delivery     ${entry.id}`,
+    `Run          ${entry.runId}${entry.job === null ? '' : ` (${entry.job})`}`,
+    ...(windowStart === null || windowEnd === null
+      ? []
+      : [`Period       ${utcText(windowStart)} – ${utcText(windowEnd)} UTC, end not included`]),
+    `Destination  ${entry.destination}`,
+    `State        ${entry.state}${why.length === 0 ? '' : `: ${why.join(', ')}`}`,
+    ...(entry.nextAttemptAt === null ? [] : [`Next try     ${utcText(entry.nextAttemptAt)}`]),
+  ];
+}
+
+function attemptLines(attempts: readonly AttemptEntry[]): readonly string[] {
+  if (attempts.length === 0) return ['Not tried yet.'];
+  return columns([
+    ['Try', 'At (UTC)', 'Outcome', 'HTTP', 'Took', 'Body', 'The provider said'],
+    ...attempts.map((attempt) => [
+      String(attempt.number),
+      utcText(attempt.startedAt),
+      outcomeText(attempt),
+      attempt.statusCode === null ? '–' : String(attempt.statusCode),
+      attempt.durationMs === null ? '–' : `${attempt.durationMs} ms`,
+      attempt.bodySha256.slice(0, 12),
+      attempt.detail ?? '',
+    ]),
+  ]);
+}
+
+function outcomeText({ outcome, reason, resolvedAt }: AttemptEntry): string {
+  if (outcome === null) return 'under way';
+  if (outcome === 'uncertain') return resolvedAt === null ? 'uncertain' : 'uncertain, resolved';
+  return reason === null ? outcome : `${outcome}: ${reason}`;
+}
+
+/** @throws UsageError */
+export function requireId(id: string): string {
+  if (/^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(id)) return id.toLowerCase();
+  throw new UsageError(
+    `'${id.slice(0, 60)}' is not the id of a delivery; 'tollbell history' lists them`,
+  );
+}
+
+function parseLimit(text: string): number {
+  const limit = Number(text);
+  if (Number.isSafeInteger(limit) && limit >= 1 && limit <= 10_000) return limit;
+  throw new InvalidArgumentError('a whole number from 1 to 10000');
+}

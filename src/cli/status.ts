@@ -1,0 +1,114 @@
+/** `tollbell status`: what ran, what is due, what waits, what is dead, which destination is off. */
+import type { Command } from 'commander';
+import type { Kysely } from 'kysely';
+import { jobs } from '../../jobs/index.ts';
+import type { Config } from '../config/config.ts';
+import type { OwnTables } from '../database/own-tables.ts';
+import { routeMessage } from '../rules/route-message.ts';
+import { jobSchedule } from '../run/evaluate.ts';
+import { destinationStates, latestSlots, outboxCounts, type SlotStatus } from '../store/history.ts';
+import { localMinuteText } from '../time/format-time.ts';
+import { nextOccurrence } from '../time/occurrences.ts';
+import { columns } from './columns.ts';
+import { readOwn, withOwn } from './databases.ts';
+import { exitCodes } from './exit-codes.ts';
+import type { Io } from './io.ts';
+import { openConfig } from './open-config.ts';
+
+interface StatusOptions {
+  readonly json?: boolean;
+  readonly config?: string;
+}
+
+export function addStatus(program: Command, io: Io, finish: (exitCode: number) => void): void {
+  program
+    .command('status')
+    .description('what ran, what is due next, what waits, what is dead')
+    .option('--json', 'print it as JSON')
+    .action(async (_: unknown, command: Command) => {
+      const { json, config: path } = command.optsWithGlobals<StatusOptions>();
+      const { config } = openConfig(io, path);
+      const status = await withOwn(config, ({ db }) =>
+        readOwn(() => readStatus(db, config, io.clock.now())),
+      );
+      io.out(json === true ? JSON.stringify(status, null, 2) : statusText(status));
+      finish(exitCodes.done);
+    });
+}
+
+interface Status {
+  readonly jobs: readonly {
+    readonly job: string;
+    readonly timeZone: string;
+    readonly nextDueAt: Date | null;
+    /** Why it is not scheduled; null when it is. */
+    readonly problem: string | null;
+    readonly lastSlot: SlotStatus | null;
+  }[];
+  readonly outbox: Awaited<ReturnType<typeof outboxCounts>>;
+  readonly destinations: Awaited<ReturnType<typeof destinationStates>>;
+}
+
+async function readStatus(db: Kysely<OwnTables>, config: Config, now: Date): Promise<Status> {
+  const slots = await latestSlots(db);
+  return {
+    jobs: jobs.map((job) => {
+      const route = routeMessage(job.alertType, config.alerting);
+      return {
+        job: job.name,
+        timeZone: job.settings(config).timeZone,
+        nextDueAt: route.ok ? nextOccurrence(jobSchedule(job, { config }), now) : null,
+        problem: route.ok ? null : route.problem,
+        lastSlot: slots.find((slot) => slot.job === job.name) ?? null,
+      };
+    }),
+    outbox: await outboxCounts(db),
+    destinations: await destinationStates(db),
+  };
+}
+
+function statusText({ jobs: rows, outbox, destinations }: Status): string {
+  const at = (instant: Date | null, zone: string): string =>
+    instant === null ? '–' : localMinuteText(instant, zone);
+  const jobLines = columns([
+    ['Job', 'Next', 'Last', 'Zone', 'Outcome'],
+    ...rows.map(({ job, timeZone, nextDueAt, problem, lastSlot }) => [
+      job,
+      at(nextDueAt, timeZone),
+      at(lastSlot?.slotAt ?? null, timeZone),
+      timeZone,
+      problem ?? (lastSlot === null ? 'not run yet' : outcomeText(lastSlot)),
+    ]),
+  ]);
+  const outboxLines =
+    outbox.length === 0
+      ? ['Nothing waits and nothing is dead.']
+      : columns([
+          ['Destination', 'State', 'Messages', 'Oldest due (UTC)'],
+          ...outbox.map(({ destination, state, count, oldestDueAt }) => [
+            destination,
+            state,
+            String(count),
+            at(oldestDueAt, 'UTC'),
+          ]),
+        ]);
+  const troubled = destinations.filter(
+    ({ offAt, failureCount }) => offAt !== null || failureCount > 0,
+  );
+  const destinationLines = troubled.map(({ name, offAt, offReason, failureCount, pausedUntil }) =>
+    offAt === null
+      ? `${name}: ${failureCount} failures in a row, left alone until ${at(pausedUntil, 'UTC')} UTC`
+      : `${name}: switched off at ${at(offAt, 'UTC')} UTC (${offReason}); 'tollbell resend' switches it on`,
+  );
+  return [
+    ...jobLines,
+    '',
+    ...outboxLines,
+    ...(troubled.length === 0 ? [] : ['', ...destinationLines]),
+  ].join('\n');
+}
+
+function outcomeText({ state, attemptCount, problem }: SlotStatus): string {
+  const tries = attemptCount > 1 ? ` at try ${attemptCount}` : '';
+  return problem === null ? `${state}${tries}` : `${state}${tries}: ${problem}`;
+}

@@ -1,0 +1,134 @@
+/**
+ * Begins a turn at one destination: tidies up after a crash and after deadlines, then takes the next
+ * message, or gives the claim back until there is something to do. One transaction.
+ */
+import type { Transaction } from 'kysely';
+import type { OwnTables } from '../database/own-tables.ts';
+import type { Message } from '../message/message.ts';
+import { type Destination, destinationsOf } from '../rules/destinations.ts';
+import {
+  closeDeliveries,
+  type DeliveryRow,
+  markLostAttempts,
+  nextDelivery,
+  startAttempt,
+  updateDelivery,
+} from '../store/attempts.ts';
+import { type DestinationRow, lockDestinations, updateDestination } from '../store/destinations.ts';
+import { messageDocument } from '../store/messages.ts';
+import { wakeDestination } from '../store/outbox.ts';
+import type { Claim } from '../store/queue.ts';
+import { bodyHash } from './body-hash.ts';
+import type { DeliverDeps, DeliveryStep } from './deliver-deps.ts';
+import { kindOf } from './draw-delivery.ts';
+import { insertNotice } from './insert-notice.ts';
+
+/** What a turn at a destination begins with: a message to send, or nothing to do. */
+export interface Turn {
+  readonly next: Rest | Attempt;
+  readonly steps: readonly DeliveryStep[];
+  /** Destinations that got a notice and must be woken. */
+  readonly noticed: readonly Destination[];
+}
+
+interface Rest {
+  readonly kind: 'rest';
+  readonly until: Date | null;
+}
+
+export interface Attempt {
+  readonly kind: 'attempt';
+  readonly delivery: DeliveryRow;
+  readonly number: number;
+  readonly destination: Destination;
+  readonly message: Message;
+  readonly body: string;
+  readonly startedAt: Date;
+}
+
+/** Tidies up, and takes the next message or gives the claim back. */
+export async function beginTurn(
+  deps: DeliverDeps,
+  tx: Transaction<OwnTables>,
+  claim: Claim,
+  { isFirst, mayBegin }: { readonly isFirst: boolean; readonly mayBegin: boolean },
+): Promise<Turn> {
+  const { queue, clock, config, holder, kinds } = deps;
+  const name = claim.destination;
+  const configured = destinationsOf(config.alerting);
+  const known = configured.find((candidate) => candidate.name === name) ?? null;
+  const locked = await lockDestinations(tx, [{ name, fingerprint: known?.fingerprint ?? null }]);
+  const row = locked.get(name);
+  if (row === undefined) return rest(null);
+  const now = clock.now();
+  const steps: DeliveryStep[] = [];
+  const noticed: Destination[] = [];
+
+  if (isFirst) {
+    const isHeld = config.delivery.doubt === 'hold';
+    const lost = await markLostAttempts(tx, name, { now, nextAttemptAt: isHeld ? null : now });
+    for (const { id } of lost) steps.push({ at: 'doubt', deliveryId: id, destination: name });
+    if (isHeld) {
+      noticed.push(...(await insertNotice(deps, tx, { row, closed: lost, isDoubtful: true })));
+    }
+  }
+
+  const isConfigured = configured.some(
+    (candidate) => candidate.name === name || candidate.fingerprint === row.fingerprint,
+  );
+  const closed = await closeDeliveries(tx, name, closing(row, isConfigured, now));
+  for (const { id, reason } of closed) {
+    steps.push({ at: 'closed', deliveryId: id, destination: name, reason: reason ?? 'deadline' });
+  }
+  noticed.push(...(await insertNotice(deps, tx, { row, closed, isDoubtful: false })));
+
+  const isResting = (row.paused_until ?? now) > now || (row.next_send_at ?? now) > now;
+  const delivery = isResting || !mayBegin ? null : await nextDelivery(tx, name, now);
+  const destination =
+    delivery === null
+      ? null
+      : (known ?? configured.find(({ fingerprint }) => fingerprint === delivery.fingerprint));
+  if (delivery === null || destination === null || destination === undefined) {
+    if (!(await queue.settle(tx, claim))) return { ...rest(null), steps, noticed };
+    return { ...rest(await wakeDestination(tx, queue, row)), steps, noticed };
+  }
+  const isLate = now.getTime() - delivery.due_at.getTime() > delayedAfterMs;
+  const body = isLate ? delivery.delayed_body : delivery.body;
+  const number = delivery.attempt_count + 1;
+  await startAttempt(tx, {
+    deliveryId: delivery.id,
+    number,
+    holder,
+    startedAt: now,
+    bodySha256: bodyHash(body),
+  });
+  // What goes out late stays as it went out: every later try, by hand too, sends the same bytes.
+  if (isLate) await updateDelivery(tx, delivery.id, { body });
+  const { spacingMs } = kindOf(kinds, destination.kind);
+  await updateDestination(tx, name, { next_send_at: new Date(now.getTime() + spacingMs) });
+  const message = await messageDocument(tx, delivery.message_id);
+  return {
+    next: { kind: 'attempt', delivery, number, destination, message, body, startedAt: now },
+    steps,
+    noticed,
+  };
+}
+
+/** A message that goes out later than this after it was due says so. */
+const delayedAfterMs = 5 * 60_000;
+
+const rest = (until: Date | null): Turn => ({
+  next: { kind: 'rest', until },
+  steps: [],
+  noticed: [],
+});
+
+function closing(
+  { off_at }: DestinationRow,
+  isConfigured: boolean,
+  now: Date,
+): Parameters<typeof closeDeliveries>[2] {
+  if (!isConfigured) return { now, reason: 'not-configured', deadlineBefore: null };
+  if (off_at !== null) return { now, reason: 'destination-off', deadlineBefore: null };
+  return { now, reason: 'deadline', deadlineBefore: now };
+}

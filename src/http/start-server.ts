@@ -1,0 +1,83 @@
+/** The HTTP side of the service: whether it lives, whether it is ready, what it counts. */
+import { type ServerType, serve } from '@hono/node-server';
+import { Hono } from 'hono';
+import type { Readiness, Service } from '../service/start-service.ts';
+
+export interface HttpServer {
+  readonly port: number;
+  readonly close: () => Promise<void>;
+}
+
+export interface HttpServerOptions {
+  readonly host: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** Null until the service has begun. */
+  readonly service: () => Pick<Service, 'readiness' | 'metrics'> | null;
+}
+
+/** Rejects when the port is taken or the host is none of this machine. */
+export async function startServer({ host, port, service }: HttpServerOptions): Promise<HttpServer> {
+  const server = await new Promise<ServerType>((resolve, reject) => {
+    const started = serve({ fetch: routes(service).fetch, hostname: host, port }, () =>
+      resolve(started),
+    );
+    started.once('error', reject);
+  });
+  const address = server.address();
+  return {
+    port: typeof address === 'object' && address !== null ? address.port : port,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        if ('closeAllConnections' in server) server.closeAllConnections();
+      }),
+  };
+}
+
+function routes(service: HttpServerOptions['service']): Hono {
+  const app = new Hono();
+  // The names that LiteLLM's own proxy has, so one probe fits both.
+  app.get('/health/liveliness', (context) => context.json({ status: 'alive' }));
+  app.get('/health/liveness', (context) => context.json({ status: 'alive' }));
+  app.get('/health/readiness', async (context) => {
+    const current = service();
+    const readiness = current === null ? starting : await current.readiness();
+    return context.json(readinessJson(readiness), readiness.isReady ? 200 : 503);
+  });
+  app.get('/metrics', async (context) => {
+    const current = service();
+    if (current === null) return context.text('', 503);
+    const { body, contentType } = await current.metrics();
+    return context.body(body, 200, { 'content-type': contentType });
+  });
+  app.notFound((context) =>
+    context.json(
+      { error: 'not found', paths: ['/health/liveliness', '/health/readiness', '/metrics'] },
+      404,
+    ),
+  );
+  app.onError((_error, context) => context.json({ error: 'internal error' }, 500));
+  return app;
+}
+
+const starting: Readiness = {
+  isReady: false,
+  problem: 'starting: waiting for the databases',
+  lastEvaluationAt: null,
+  oldestUndeliveredAt: null,
+};
+
+function readinessJson({
+  isReady,
+  problem,
+  lastEvaluationAt,
+  oldestUndeliveredAt,
+}: Readiness): Record<string, string | null> {
+  return {
+    status: isReady ? 'ready' : 'not ready',
+    problem,
+    last_evaluation_at: lastEvaluationAt?.toISOString() ?? null,
+    oldest_undelivered_at: oldestUndeliveredAt?.toISOString() ?? null,
+  };
+}

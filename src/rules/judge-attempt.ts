@@ -1,0 +1,83 @@
+/**
+ * What an attempt means for its delivery and for its destination. Pure.
+ *
+ * A provider that is slow, rude or down is left alone as a whole, so that order is kept and nothing
+ * hammers it; a message that it refuses ends alone.
+ */
+import type { Outcome } from '../define/define-destination.ts';
+import type { Random } from '../effects/random.ts';
+import { backoffMs } from './backoff.ts';
+
+export interface AttemptFacts {
+  readonly outcome: Outcome;
+  readonly statusCode: number | null;
+  /** What the provider asked for; null when nothing. */
+  readonly retryAfterMs: number | null;
+  /** This one counted. */
+  readonly attemptCount: number;
+  /** Failures of the destination in a row, before this one. */
+  readonly failureCount: number;
+  readonly now: Date;
+  readonly deadlineAt: Date;
+}
+
+export interface AttemptVerdict {
+  readonly state: 'delivered' | 'accepted' | 'retrying' | 'dead';
+  readonly nextAttemptAt: Date | null;
+  readonly destination: {
+    readonly failureCount: number;
+    readonly pausedUntil: Date | null;
+    /** Why it is switched off; null when it is not. */
+    readonly offReason: string | null;
+  };
+}
+
+export function judgeAttempt(facts: AttemptFacts, random: Random): AttemptVerdict {
+  const { outcome, statusCode, now, failureCount } = facts;
+  switch (outcome.kind) {
+    case 'delivered':
+    case 'accepted':
+      return {
+        state: outcome.kind,
+        nextAttemptAt: null,
+        destination: { failureCount: 0, pausedUntil: null, offReason: null },
+      };
+    case 'rejected':
+      return {
+        state: 'dead',
+        nextAttemptAt: null,
+        destination: {
+          failureCount,
+          pausedUntil: null,
+          // The address is gone for good: https://discord.com/developers/docs/topics/rate-limits
+          offReason: statusCode === 404 || statusCode === 410 ? `HTTP ${statusCode}` : null,
+        },
+      };
+    case 'retry':
+      return retry(facts, now, random);
+  }
+}
+
+function retry(
+  { outcome, retryAfterMs, attemptCount, failureCount, deadlineAt }: AttemptFacts,
+  now: Date,
+  random: Random,
+): AttemptVerdict {
+  // Being asked to slow down, with a time, is an agreement and no failure.
+  const isAgreed =
+    retryAfterMs !== null && outcome.kind === 'retry' && outcome.reason === 'rate-limited';
+  const failures = isAgreed ? failureCount : failureCount + 1;
+  const pauseMs = Math.max(retryAfterMs ?? 0, isAgreed ? 0 : backoffMs(failures, random));
+  const ownMs = isAgreed ? pauseMs : Math.max(pauseMs, backoffMs(attemptCount, random));
+  const nextAttemptAt = new Date(now.getTime() + ownMs);
+  const isOver = now >= deadlineAt;
+  return {
+    state: isOver ? 'dead' : 'retrying',
+    nextAttemptAt: isOver ? null : nextAttemptAt,
+    destination: {
+      failureCount: failures,
+      pausedUntil: new Date(now.getTime() + pauseMs),
+      offReason: null,
+    },
+  };
+}

@@ -1,0 +1,46 @@
+/** What running a job needs of the world, and what it tells of itself. */
+import type { Kysely } from 'kysely';
+import type { Config } from '../config/config.ts';
+import type { OwnTables } from '../database/own-tables.ts';
+import type { SourceTables } from '../database/source-tables.ts';
+import type { DestinationKind } from '../define/define-destination.ts';
+import type { Job } from '../define/job.ts';
+import type { Clock } from '../effects/clock.ts';
+import type { Random } from '../effects/random.ts';
+import type { Queue } from '../store/queue.ts';
+
+export interface RunDeps {
+  readonly own: Kysely<OwnTables>;
+  readonly source: Kysely<SourceTables>;
+  readonly queue: Queue;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly config: Config;
+  readonly jobs: readonly Job[];
+  readonly kinds: readonly DestinationKind[];
+  readonly holder: string;
+  /** Told of every step before the next one is made. */
+  readonly onStep: (step: RunStep) => void;
+}
+
+export type RunStep =
+  | { readonly at: 'slot-claimed'; readonly job: string; readonly slotAt: Date }
+  | { readonly at: 'collected'; readonly job: string; readonly slotAt: Date }
+  | { readonly at: 'committing'; readonly job: string; readonly slotAt: Date }
+  | {
+      readonly at: 'committed';
+      readonly job: string;
+      readonly slotAt: Date;
+      readonly runId: string;
+      readonly deliveryIds: readonly string[];
+      readonly durationMs: number;
+    }
+  | {
+      readonly at: 'slot-failed';
+      readonly job: string;
+      readonly slotAt: Date;
+      readonly problem: string;
+      readonly nextAttemptAt: Date | null;
+    }
+  | { readonly at: 'slots-skipped'; readonly job: string; readonly slots: readonly Date[] }
+  | { readonly at: 'lease-lost'; readonly job: string; readonly slotAt: Date };

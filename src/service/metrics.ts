@@ -1,0 +1,170 @@
+/**
+ * What the service counts, for Prometheus. Labels are jobs, destinations, outcomes and reasons: all
+ * bounded by the config. https://prometheus.io/docs/practices/naming
+ */
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { DeliveryStep } from '../deliver/deliver-deps.ts';
+import type { RunStep } from '../run/run-deps.ts';
+import type { OutboxCounts } from '../store/history.ts';
+import { version } from '../version.ts';
+
+export interface Metrics {
+  readonly countStep: (step: RunStep | DeliveryStep, now: Date) => void;
+  readonly countEvaluation: (outcome: 'complete' | 'failed', now: Date) => void;
+  readonly countDatabaseError: (side: string, code: string) => void;
+  readonly setNextDue: (job: string, at: Date | null) => void;
+  /** The page; `outbox` is read at this moment, null when it cannot be. */
+  readonly page: (outbox: readonly OutboxCounts[] | null, now: Date) => Promise<string>;
+  readonly contentType: string;
+}
+
+const openStates = new Set(['waiting', 'sending', 'retrying', 'uncertain']);
+
+export function createMetrics(): Metrics {
+  const registry = new Registry();
+  const registers = [registry];
+  collectDefaultMetrics({ register: registry });
+  new Gauge({
+    name: 'tollbell_build_info',
+    help: 'Version of tollbell',
+    labelNames: ['version'],
+    registers,
+  }).set({ version }, 1);
+  const evaluations = new Counter({
+    name: 'tollbell_evaluations_total',
+    help: 'Looks at the schedule',
+    labelNames: ['outcome'],
+    registers,
+  });
+  const lastEvaluation = new Gauge({
+    name: 'tollbell_last_evaluation_timestamp_seconds',
+    help: 'When the schedule was last looked at without an error',
+    registers,
+  });
+  const slots = new Counter({
+    name: 'tollbell_slots_total',
+    help: 'Scheduled runs by what came of them',
+    labelNames: ['job', 'outcome'],
+    registers,
+  });
+  const runDuration = new Histogram({
+    name: 'tollbell_run_duration_seconds',
+    help: 'From reading to commit',
+    labelNames: ['job'],
+    buckets: [0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 300],
+    registers,
+  });
+  const lastSuccess = new Gauge({
+    name: 'tollbell_job_last_success_timestamp_seconds',
+    help: 'When this process last finished a scheduled run of the job',
+    labelNames: ['job'],
+    registers,
+  });
+  const nextDue = new Gauge({
+    name: 'tollbell_job_next_due_timestamp_seconds',
+    help: 'When the job is due next',
+    labelNames: ['job'],
+    registers,
+  });
+  const attempts = new Counter({
+    name: 'tollbell_delivery_attempts_total',
+    help: 'Posts to destinations; reason is empty when they were taken',
+    labelNames: ['destination', 'outcome', 'reason'],
+    registers,
+  });
+  const attemptDuration = new Histogram({
+    name: 'tollbell_delivery_attempt_duration_seconds',
+    help: 'How long a destination took to answer',
+    labelNames: ['destination'],
+    buckets: [0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 20],
+    registers,
+  });
+  const closed = new Counter({
+    name: 'tollbell_deliveries_dead_total',
+    help: 'Messages given up',
+    labelNames: ['destination', 'reason'],
+    registers,
+  });
+  const doubts = new Counter({
+    name: 'tollbell_deliveries_uncertain_total',
+    help: 'Attempts whose answer was lost',
+    labelNames: ['destination'],
+    registers,
+  });
+  const outboxGauge = new Gauge({
+    name: 'tollbell_outbox_deliveries',
+    help: 'Messages that are not delivered, by state',
+    labelNames: ['destination', 'state'],
+    registers,
+  });
+  const oldest = new Gauge({
+    name: 'tollbell_outbox_oldest_age_seconds',
+    help: 'How long the oldest message to be delivered has been due; 0 when none waits',
+    registers,
+  });
+  const databaseErrors = new Counter({
+    name: 'tollbell_database_errors_total',
+    help: 'Failures of the databases',
+    labelNames: ['side', 'code'],
+    registers,
+  });
+  const seconds = (at: Date): number => at.getTime() / 1000;
+
+  return {
+    contentType: registry.contentType,
+    countStep: (step, now) => {
+      switch (step.at) {
+        case 'committed':
+          slots.inc({ job: step.job, outcome: 'finished' });
+          runDuration.observe({ job: step.job }, step.durationMs / 1000);
+          lastSuccess.set({ job: step.job }, seconds(now));
+          break;
+        case 'slot-failed':
+          slots.inc({ job: step.job, outcome: 'failed' });
+          break;
+        case 'slots-skipped':
+          slots.inc({ job: step.job, outcome: 'skipped' }, step.slots.length);
+          break;
+        case 'lease-lost':
+          slots.inc({ job: step.job, outcome: 'lease_lost' });
+          break;
+        case 'attempt-ended': {
+          const { destination, outcome } = step;
+          const reason = 'reason' in outcome ? outcome.reason : '';
+          attempts.inc({ destination, outcome: outcome.kind, reason });
+          attemptDuration.observe({ destination }, step.durationMs / 1000);
+          if (step.state === 'dead') closed.inc({ destination, reason });
+          break;
+        }
+        case 'closed':
+          closed.inc({ destination: step.destination, reason: step.reason });
+          break;
+        case 'doubt':
+          doubts.inc({ destination: step.destination });
+          break;
+        default:
+          break;
+      }
+    },
+    countEvaluation: (outcome, now) => {
+      evaluations.inc({ outcome });
+      if (outcome === 'complete') lastEvaluation.set(seconds(now));
+    },
+    countDatabaseError: (side, code) => databaseErrors.inc({ side, code }),
+    setNextDue: (job, at) => {
+      if (at !== null) nextDue.set({ job }, seconds(at));
+    },
+    page: async (outbox, now) => {
+      if (outbox !== null) {
+        outboxGauge.reset();
+        const open = outbox.filter(({ state }) => openStates.has(state));
+        for (const { destination, state, count } of outbox) {
+          outboxGauge.set({ destination, state }, count);
+        }
+        const firstDueAt = Math.min(...open.map(({ oldestDueAt }) => oldestDueAt.getTime()));
+        oldest.set(open.length === 0 ? 0 : Math.max(0, (now.getTime() - firstDueAt) / 1000));
+      }
+      return registry.metrics();
+    },
+  };
+}

@@ -1,0 +1,253 @@
+/**
+ * The service: looks at the schedule, runs what is due, delivers what was said, and keeps its house.
+ *
+ * Every loop is on its own; none waits for another, and each goes on by itself after a failure of a
+ * database. Any number of processes may do this on the same database.
+ */
+
+import type { Kysely } from 'kysely';
+import { schedule as startTicker } from 'node-cron';
+import type { Config } from '../config/config.ts';
+import type { OwnDatabase } from '../database/connect.ts';
+import type { DatabaseClock } from '../database/database-clock.ts';
+import { databaseError, isDriverError } from '../database/database-error.ts';
+import type { SourceTables } from '../database/source-tables.ts';
+import type { DestinationKind } from '../define/define-destination.ts';
+import type { Job } from '../define/job.ts';
+import type { DeliverDeps, DeliveryStep } from '../deliver/deliver-deps.ts';
+import { createDeliverer } from '../deliver/deliverer.ts';
+import type { HttpClient } from '../deliver/http-client.ts';
+import { sleep } from '../effects/clock.ts';
+import type { Log } from '../effects/log.ts';
+import type { Random } from '../effects/random.ts';
+import { DatabaseError } from '../errors.ts';
+import { evaluate, jobSchedule, type RunningSlots, scheduledJobs } from '../run/evaluate.ts';
+import { handBackSlots } from '../run/hand-back-slots.ts';
+import { renewLeases } from '../run/renew-leases.ts';
+import type { RunDeps, RunStep } from '../run/run-deps.ts';
+import { oldestUndelivered, outboxCounts } from '../store/history.ts';
+import { pruneHistory, sweepOutbox } from '../store/outbox.ts';
+import type { Queue } from '../store/queue.ts';
+import { nextOccurrence } from '../time/occurrences.ts';
+import { logStep } from './log-step.ts';
+import { createMetrics } from './metrics.ts';
+import { repeat } from './repeat.ts';
+
+export interface ServiceDeps {
+  readonly config: Config;
+  readonly jobs: readonly Job[];
+  readonly kinds: readonly DestinationKind[];
+  readonly own: OwnDatabase;
+  readonly source: Kysely<SourceTables>;
+  readonly queue: Queue;
+  readonly http: HttpClient;
+  readonly clock: DatabaseClock;
+  readonly random: Random;
+  readonly log: Log;
+  readonly holder: string;
+  /** Told of every step before the next one is made; tests stop the process here. */
+  readonly onStep?: (step: RunStep | DeliveryStep) => void;
+  readonly pace?: Pace;
+}
+
+/** How often things are looked at. Leases and heartbeats last 10 s: see the recovery in the README. */
+export interface Pace {
+  /** Calls `tick` until stopped. */
+  readonly startTicker: (tick: () => void) => { readonly stop: () => void };
+  readonly pollMs: number;
+  readonly heartbeatMs: number;
+  readonly superviseMs: number;
+}
+
+export const defaultPace: Pace = {
+  startTicker: (tick) => {
+    const task = startTicker('*/3 * * * * *', tick, { suppressMissedWarning: true });
+    return { stop: () => void task.destroy() };
+  },
+  pollMs: 1_000,
+  heartbeatMs: 3_000,
+  superviseMs: 3_000,
+};
+
+export interface Readiness {
+  readonly isReady: boolean;
+  readonly problem: string | null;
+  readonly lastEvaluationAt: Date | null;
+  readonly oldestUndeliveredAt: Date | null;
+}
+
+export interface Service {
+  readonly readiness: () => Promise<Readiness>;
+  readonly metrics: () => Promise<{ readonly contentType: string; readonly body: string }>;
+  /** Ends within `graceMs` and a little: finishes what is under way, or hands it back. */
+  readonly stop: (graceMs: number) => Promise<void>;
+}
+
+const sweepMs = 30_000;
+const pruneMs = 3_600_000;
+const pruneRowsMax = 500;
+const pingMs = 60_000;
+/** Longer than this without a complete look at the schedule, and something is wrong. */
+const evaluationMsMax = 30_000;
+
+export function startService(deps: ServiceDeps): Service {
+  const { config, own, queue, http, clock, log, onStep, pace = defaultPace } = deps;
+  const metrics = createMetrics();
+  const state = {
+    isStopping: false,
+    isEvaluating: false,
+    lastEvaluationAt: null as Date | null,
+    lastPingAt: 0,
+    sweptAt: 0,
+    prunedAt: 0,
+    runs: new Set<Promise<unknown>>(),
+  };
+  const isStopping = (): boolean => state.isStopping;
+
+  const note = (step: RunStep | DeliveryStep): void => {
+    onStep?.(step);
+    metrics.countStep(step, clock.now());
+    logStep(log, step);
+    if (step.at === 'committed') delivery.wake();
+  };
+  const fail = (what: string, error: unknown, failureCount: number): void => {
+    const known = isDriverError(error) ? databaseError(error, 'own') : error;
+    if (known instanceof DatabaseError) metrics.countDatabaseError(known.side, known.code);
+    // Once when it begins, and then now and then: an outage is one fact, not thousands.
+    if (failureCount !== 1 && failureCount % 20 !== 0) return;
+    if (known instanceof DatabaseError) {
+      const { side, code, message } = known;
+      log.warn(
+        { doing: what, side, code, problem: message, failures: failureCount },
+        'trying again',
+      );
+    } else {
+      const stack = known instanceof Error ? known.stack : String(known);
+      log.error({ doing: what, stack, failures: failureCount }, 'a fault of tollbell itself');
+    }
+  };
+  const recover = (what: string, failureCount: number): void =>
+    log.info({ doing: what, failures: failureCount }, 'works again');
+
+  const running: RunningSlots = new Map();
+  const runDeps: RunDeps = { ...deps, own: own.db, onStep: note };
+  const deliverDeps: DeliverDeps = { ...deps, own: own.db, isStopping, onStep: note };
+  const deliverer = createDeliverer(deliverDeps, {
+    onError: (error, destination) => fail(`delivering to ${destination}`, error, 1),
+    onDrained: () => delivery.wake(),
+  });
+
+  const look = async (): Promise<void> => {
+    await clock.sync();
+    const { done } = await evaluate(runDeps, running);
+    state.runs.add(done);
+    void done.finally(() => state.runs.delete(done));
+    const now = clock.now();
+    state.lastEvaluationAt = now;
+    metrics.countEvaluation('complete', now);
+    for (const job of scheduledJobs(deps)) {
+      metrics.setNextDue(job.name, nextOccurrence(jobSchedule(job, deps), now));
+    }
+    const { deadManUrl } = config.service;
+    if (deadManUrl !== null && now.getTime() - state.lastPingAt >= pingMs) {
+      state.lastPingAt = now.getTime();
+      if (!(await http.ping(deadManUrl))) log.warn({}, 'the dead-man address did not answer');
+    }
+  };
+  const failures = { evaluate: 0 };
+  const tick = async (): Promise<void> => {
+    if (state.isEvaluating || state.isStopping) return;
+    state.isEvaluating = true;
+    try {
+      await look();
+      if (failures.evaluate > 0) recover('looking at the schedule', failures.evaluate);
+      failures.evaluate = 0;
+    } catch (error) {
+      failures.evaluate += 1;
+      metrics.countEvaluation('failed', clock.now());
+      fail('looking at the schedule', error, failures.evaluate);
+    } finally {
+      state.isEvaluating = false;
+    }
+  };
+
+  const loop = (what: string, waitMs: () => number, work: () => Promise<void>) =>
+    repeat({
+      work,
+      waitMs,
+      onFailure: (error, count) => fail(what, error, count),
+      onRecovery: (count) => recover(what, count),
+    });
+  const delivery = loop(
+    'looking for messages to deliver',
+    () => {
+      const next = deliverer.nextAt();
+      const untilNextMs = next === null ? pace.pollMs : next.getTime() - clock.now().getTime();
+      return Math.max(5, Math.min(pace.pollMs, untilNextMs));
+    },
+    deliverer.poll,
+  );
+  const heartbeat = loop(
+    'keeping leases',
+    () => pace.heartbeatMs,
+    async () => {
+      await renewLeases(runDeps, running);
+      await deliverer.heartbeat();
+    },
+  );
+  const house = loop(
+    'keeping house',
+    () => pace.superviseMs,
+    async () => {
+      await queue.supervise();
+      const now = clock.now().getTime();
+      if (now - state.sweptAt >= sweepMs) {
+        await sweepOutbox(own.db, queue);
+        state.sweptAt = now;
+      }
+      if (now - state.prunedAt >= pruneMs) {
+        const before = new Date(now - config.delivery.historyMs);
+        await own.db.transaction().execute((tx) => pruneHistory(tx, before, pruneRowsMax));
+        state.prunedAt = now;
+      }
+    },
+  );
+  const ticker = pace.startTicker(() => void tick());
+  void tick();
+
+  return {
+    readiness: async () => {
+      const { lastEvaluationAt } = state;
+      const facts = { lastEvaluationAt, oldestUndeliveredAt: null };
+      try {
+        const oldestUndeliveredAt = await oldestUndelivered(own.db);
+        const silenceMs = clock.now().getTime() - (lastEvaluationAt?.getTime() ?? 0);
+        const problem = state.isStopping
+          ? 'stopping'
+          : silenceMs > evaluationMsMax
+            ? 'the schedule has not been looked at lately'
+            : null;
+        return { ...facts, oldestUndeliveredAt, isReady: problem === null, problem };
+      } catch (cause) {
+        return { ...facts, isReady: false, problem: databaseError(cause, 'own').message };
+      }
+    },
+    metrics: async () => {
+      const outbox = await outboxCounts(own.db).catch(() => null);
+      return {
+        contentType: metrics.contentType,
+        body: await metrics.page(outbox, clock.now()),
+      };
+    },
+    stop: async (graceMs) => {
+      state.isStopping = true;
+      ticker.stop();
+      const finished = Promise.all([...state.runs, deliverer.idle()]);
+      await Promise.race([finished, sleep(graceMs)]);
+      deliverer.abort();
+      await handBackSlots(runDeps, running).catch((error) => fail('handing back', error, 1));
+      await Promise.race([deliverer.idle(), sleep(2_000)]);
+      await Promise.all([delivery.stop(), heartbeat.stop(), house.stop()]);
+    },
+  };
+}

@@ -1,0 +1,29 @@
+/** Reads stored documents back. */
+import type { Kysely } from 'kysely';
+import type { OwnTables } from '../database/own-tables.ts';
+import type { Message } from '../message/message.ts';
+
+/** The document as it was when it was enqueued. */
+export async function messageDocument(db: Kysely<OwnTables>, id: string): Promise<Message> {
+  const { document } = await db
+    .selectFrom('tollbell.message')
+    .select('document')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  // Only enqueueMessage writes the column, from a Message.
+  return document as Message;
+}
+
+/** Titles by id, for lists. */
+export async function messageTitles(
+  db: Kysely<OwnTables>,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, { readonly title: string; readonly kind: string }>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('tollbell.message')
+    .select(['id', 'title', 'kind'])
+    .where('id', 'in', [...new Set(ids)])
+    .execute();
+  return new Map(rows.map(({ id, title, kind }) => [id, { title, kind }]));
+}
