@@ -44,7 +44,7 @@ async function test(io: Io, name: string | undefined, path: string | undefined):
       const drawing = kind.draw(message);
       const { outcome, statusCode } = await sendMessage(
         { http, clock: io.clock },
-        { kind, address, drawing, message },
+        { id: `test ${destination}`, kind, address, drawing, message },
       );
       const isTaken = outcome.kind === 'delivered' || outcome.kind === 'accepted';
       isDone &&= isTaken;

@@ -45,6 +45,7 @@ export async function drainDestination(
     const { delivery, message, body } = turn.next;
     onStep({ at: 'attempt-started', deliveryId: delivery.id, destination });
     const result = await sendMessage(deps, {
+      id: delivery.id,
       kind: kindOf(deps.kinds, turn.next.destination.kind),
       address: turn.next.destination.address,
       drawing: { contentType: delivery.content_type, body },

@@ -7,6 +7,8 @@ import { retryAfterMs } from '../rules/retry-after.ts';
 import type { HttpClient, PostResult } from './http-client.ts';
 
 export interface SendOptions {
+  /** Stays the same through every try, so that a receiver can drop what it has already. */
+  readonly id: string;
   readonly kind: DestinationKind;
   readonly address: Secret;
   readonly drawing: Pick<Drawing, 'contentType' | 'body'>;
@@ -26,10 +28,10 @@ export interface SendResult {
 
 export async function sendMessage(
   { http, clock }: { readonly http: HttpClient; readonly clock: Clock },
-  { kind, address, drawing, message, signal }: SendOptions,
+  { id, kind, address, drawing, message, signal }: SendOptions,
 ): Promise<SendResult> {
   const startedAt = clock.now();
-  const options = signal === undefined ? {} : { signal };
+  const options = { headers: { 'webhook-id': id }, ...(signal === undefined ? {} : { signal }) };
   const posted = await http.post(address, { drawing, ...options });
   const simpler = posted.ok ? (kind.redraw?.(message, posted.answer) ?? null) : null;
   const redrawn = simpler === null ? null : { ...simpler, cuts: [redrawnNote, ...simpler.cuts] };

@@ -19,7 +19,8 @@ export function retryAfterMs({ retryAfter, body }: RetryAfterAnswer, now: Date):
 function fromHeader(text: string | null, now: Date): number | null {
   if (text === null) return null;
   if (/^\s*\d+(\.\d+)?\s*$/.test(text)) return Math.ceil(Number(text) * 1000);
-  const date = Date.parse(text);
+  // https://www.rfc-editor.org/rfc/rfc9110#section-5.6.7: the parser would take much more than that.
+  const date = /^\s*[a-z]{3,9}, ?\d/i.test(text) ? Date.parse(text) : Number.NaN;
   return Number.isNaN(date) ? null : Math.max(0, date - now.getTime());
 }
 

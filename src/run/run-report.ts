@@ -132,7 +132,7 @@ async function enterOutbox(
 async function straight(
   { http, clock, kinds }: RunReportDeps,
   { route }: RunReportOptions,
-  { message }: Draft,
+  { message, runId }: Draft,
 ): Promise<readonly DeliveryReport[]> {
   const reports: DeliveryReport[] = [];
   for (const { name, kind: kindName, address } of route.destinations) {
@@ -140,7 +140,7 @@ async function straight(
     const drawing = kind.draw(message);
     const { outcome, statusCode, redrawn } = await sendMessage(
       { http, clock },
-      { kind, address, drawing, message },
+      { id: `${runId} ${name}`, kind, address, drawing, message },
     );
     const isTaken = outcome.kind === 'delivered' || outcome.kind === 'accepted';
     reports.push({

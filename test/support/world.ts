@@ -1,0 +1,213 @@
+/**
+ * The whole service on a clock that the test moves: real PostgreSQL under the least-privilege role,
+ * real HTTP, any number of replicas, and no waiting. Time jumps from one instant at which something
+ * is due to the next, in the queue's SQL too.
+ */
+import { randomBytes } from 'node:crypto';
+import { afterAll } from 'vitest';
+import { jobs as allJobs } from '../../jobs/index.ts';
+import type { Config } from '../../src/config/config.ts';
+import { type OwnDatabase, openOwn } from '../../src/database/connect.ts';
+import type { Job } from '../../src/define/job.ts';
+import type { DeliverDeps, DeliveryStep } from '../../src/deliver/deliver-deps.ts';
+import { createDeliverer, type Deliverer } from '../../src/deliver/deliverer.ts';
+import { createHttpClient } from '../../src/deliver/http-client.ts';
+import { destinationKinds } from '../../src/destinations/index.ts';
+import { evaluate, jobSchedule, type RunningSlots } from '../../src/run/evaluate.ts';
+import type { RunDeps, RunStep } from '../../src/run/run-deps.ts';
+import { sweepOutbox } from '../../src/store/outbox.ts';
+import { openQueue } from '../../src/store/queue.ts';
+import { nextOccurrence } from '../../src/time/occurrences.ts';
+import { configOf } from './configs.ts';
+import { cloneDatabase, type TestDatabase } from './postgres.ts';
+
+export interface World {
+  readonly database: TestDatabase;
+  readonly replicas: Replica[];
+  readonly steps: (RunStep | DeliveryStep)[];
+  now(): Date;
+  /** Moves time forward to an instant, letting everything happen that is due until then. */
+  at(instant: string): Promise<void>;
+  advance(minutes: number): Promise<void>;
+  /** Moves time forward while no process is running. */
+  sleepUntil(instant: string): Promise<void>;
+  startReplica(options?: ReplicaOptions): Promise<Replica>;
+  /** The process is gone, as after kill -9: what it held stays held. */
+  kill(replica: Replica): Promise<void>;
+  rows<Row = Record<string, unknown>>(sql: string): Promise<Row[]>;
+}
+
+export interface ReplicaOptions {
+  readonly config?: Config;
+  readonly jobs?: readonly Job[];
+  readonly onStep?: (step: RunStep | DeliveryStep) => void;
+}
+
+export interface Replica {
+  readonly own: OwnDatabase;
+  readonly runDeps: RunDeps;
+  readonly deliverDeps: DeliverDeps;
+  readonly deliverer: Deliverer;
+  readonly running: RunningSlots;
+  readonly errors: unknown[];
+}
+
+export interface WorldOptions {
+  readonly start: string;
+  readonly config: string;
+  readonly replicaCount?: number;
+  readonly jobs?: readonly Job[];
+  /** How long a post may take, in real time. */
+  readonly postMsMax?: number;
+}
+
+export async function createWorld(
+  clock: { at: Date },
+  { start, config: text, replicaCount = 1, jobs = allJobs, postMsMax = 500 }: WorldOptions,
+): Promise<World> {
+  const database = await cloneDatabase();
+  await database.query('create table public.test_clock (at timestamptz not null)');
+  await database.query('insert into public.test_clock values (now())');
+  await database.query('grant select on public.test_clock to public');
+  await database.query(`create or replace function tollbell_queue.job_now()
+    returns timestamptz language sql stable as 'select at from public.test_clock'`);
+  const defaults = configOf(`${text}\n`);
+  const opened: Replica[] = [];
+
+  const setTime = async (at: Date): Promise<void> => {
+    clock.at = at;
+    await database.query('update public.test_clock set at = $1', [at]);
+  };
+  await setTime(new Date(start));
+
+  const world: World = {
+    database,
+    replicas: [],
+    steps: [],
+    now: () => clock.at,
+    rows: async <Row>(sql: string) => (await database.query(sql)).rows as Row[],
+    startReplica: async ({ config = defaults, jobs: own = jobs, onStep } = {}) => {
+      const replica = await openReplica(database, config, own, {
+        clock: { now: () => clock.at },
+        postMsMax,
+        onStep: (step) => {
+          onStep?.(step);
+          world.steps.push(step);
+        },
+      });
+      opened.push(replica);
+      world.replicas.push(replica);
+      return replica;
+    },
+    kill: async (replica) => {
+      world.replicas.splice(world.replicas.indexOf(replica), 1);
+    },
+    sleepUntil: (instant) => setTime(new Date(instant)),
+    at: async (instant) => {
+      const target = new Date(instant);
+      for (;;) {
+        await settle(world);
+        const next = await nextInstant(world, jobs, target);
+        if (next === null) break;
+        await setTime(next);
+      }
+      if (clock.at < target) await setTime(target);
+      await settle(world);
+    },
+    advance: (minutes) => world.at(new Date(clock.at.getTime() + minutes * 60_000).toISOString()),
+  };
+  for (let index = 0; index < replicaCount; index += 1) await world.startReplica();
+  afterAll(async () => {
+    for (const { own, runDeps } of opened) {
+      await runDeps.queue.stop();
+      await own.db.destroy();
+    }
+  });
+  return world;
+}
+
+async function openReplica(
+  database: TestDatabase,
+  config: Config,
+  jobs: readonly Job[],
+  {
+    clock,
+    postMsMax,
+    onStep,
+  }: {
+    readonly clock: { now: () => Date };
+    readonly postMsMax: number;
+    readonly onStep: (step: RunStep | DeliveryStep) => void;
+  },
+): Promise<Replica> {
+  const errors: unknown[] = [];
+  const own = openOwn({
+    url: database.readerUrl,
+    statementTimeoutMs: 10_000,
+    connectTimeoutMs: 5_000,
+    poolSizeMax: 4,
+  });
+  const queue = await openQueue(own, (error) => errors.push(error));
+  const holder = randomBytes(4).toString('hex');
+  const shared = {
+    own: own.db,
+    queue,
+    clock,
+    random: () => 0,
+    config,
+    kinds: destinationKinds,
+    holder,
+    onStep,
+  };
+  const runDeps: RunDeps = { ...shared, source: database.source, jobs };
+  const http = createHttpClient({ egressAllow: ['127.0.0.1'], totalMsMax: postMsMax });
+  const deliverDeps: DeliverDeps = { ...shared, http, isStopping: () => false };
+  const deliverer = createDeliverer(deliverDeps, { onError: (error) => errors.push(error) });
+  return { own, runDeps, deliverDeps, deliverer, running: new Map(), errors };
+}
+
+/** Lets every replica do what it can at this instant, all at once, until nothing moves. */
+async function settle({ replicas, steps }: World): Promise<void> {
+  for (;;) {
+    const before = steps.length;
+    await Promise.all(
+      replicas.map(async ({ runDeps, deliverer, running }) => {
+        await runDeps.queue.supervise();
+        await sweepOutbox(runDeps.own, runDeps.queue);
+        const { done } = await evaluate(runDeps, running);
+        await done;
+        await deliverer.poll();
+        await deliverer.idle();
+      }),
+    );
+    if (steps.length === before) return;
+  }
+}
+
+/** The next instant before `target` at which something is due; null when nothing is. */
+async function nextInstant(
+  { database, replicas, now }: World,
+  jobs: readonly Job[],
+  target: Date,
+): Promise<Date | null> {
+  const [replica] = replicas;
+  const { rows } = await database.query(
+    `select min(at) as at from (
+       select start_after as at from tollbell_queue.job where state < 'active'
+       union all select heartbeat_on + make_interval(secs => heartbeat_seconds + 1)
+         from tollbell_queue.job where state = 'active'
+       union all select next_attempt_at from tollbell.slot where state = 'failed'
+       union all select lease_until from tollbell.job
+       -- The distance between two make-up runs.
+       union all select max(finished_at) + interval '60 s' from tollbell.slot group by job) as due where at > $1`,
+    [now()],
+  );
+  const slots =
+    replica === undefined
+      ? []
+      : jobs.map((job) => nextOccurrence(jobSchedule(job, replica.runDeps), now()));
+  const [first] = [rows[0]?.at as Date | null, ...slots]
+    .filter((at) => at !== null && at !== undefined)
+    .toSorted((a, b) => a.getTime() - b.getTime());
+  return first !== undefined && first < target ? first : null;
+}
