@@ -1,5 +1,5 @@
 /** How instants, days and windows read; always with the zone they are meant in. */
-import { TZDate } from '@date-fns/tz';
+import { wallClockMs } from './wall-clock.ts';
 import { type CalendarDay, calendarDay, startOfDay, type Window } from './window.ts';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -36,11 +36,10 @@ export function shortDayText(day: CalendarDay): string {
 
 /** `2026-11-23 00:00`. */
 export function localMinuteText(instant: Date, zone: string): string {
-  const local = new TZDate(instant.getTime(), zone);
-  const time = [local.getHours(), local.getMinutes()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join(':');
-  return `${calendarDay(instant, zone)} ${time}`;
+  return new Date(wallClockMs(instant.getTime(), zone))
+    .toISOString()
+    .slice(0, 16)
+    .replace('T', ' ');
 }
 
 /** `2026-11-22T23:00Z`, with seconds only where there are any. */

@@ -4,8 +4,8 @@
  * Times are read off the wall clock: one that a clock set forward never shows is due at the first
  * instant after the gap, one that is shown twice is due at its first pass only.
  */
-import { TZDate } from '@date-fns/tz';
 import { createTask, parse } from 'node-cron';
+import { instantShowing, wallClockMs } from './wall-clock.ts';
 import { addDays, type CalendarDay, calendarDay } from './window.ts';
 
 export interface Schedule {
@@ -17,7 +17,6 @@ export interface Schedule {
 const minuteMs = 60_000;
 /** No zone was ever set by more than a day, which is how Samoa crossed the date line. */
 const gapMinutesMax = 25 * 60;
-const repeatMinutesMax = 3 * 60;
 
 /**
  * The instants in `(after, until]`, oldest first; of more than `countMax` the latest.
@@ -91,44 +90,20 @@ function readExpression(expression: string): ReadExpression {
   return read;
 }
 
-/** Where the wall clock of `zone` first shows this time of this day, or has just passed it. */
+/** When the wall clock of `zone` first shows this time of this day, or has just passed it. */
 function instantOf(day: CalendarDay, minuteOfDay: number, zone: string): Date {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const guess = new TZDate(year, month - 1, date, 0, minuteOfDay, 0, 0, zone).getTime();
-  const wanted = Date.UTC(year, month - 1, date, 0, minuteOfDay);
-  if (wallClock(guess, zone) === wanted) return new Date(firstPass(guess, wanted, zone));
-  return new Date(endOfGap(guess, wanted, zone));
+  const wantedMs = Date.parse(`${day}T00:00:00Z`) + minuteOfDay * minuteMs;
+  const instantMs = instantShowing(wantedMs, zone);
+  if (wallClockMs(instantMs, zone) === wantedMs) return new Date(instantMs);
+  return new Date(endOfGap(instantMs, wantedMs, zone));
 }
 
-/** A repeated time comes back after at most some hours, in steps of a quarter of an hour. */
-function firstPass(guess: number, wanted: number, zone: string): number {
-  let first = guess;
-  for (let minutes = 15; minutes <= repeatMinutesMax; minutes += 15) {
-    const earlier = guess - minutes * minuteMs;
-    if (wallClock(earlier, zone) === wanted) first = earlier;
-  }
-  return first;
-}
-
-/** The wall clock jumps over `wanted`: back from where it is past it to where it jumps. */
-function endOfGap(guess: number, wanted: number, zone: string): number {
-  let end = guess;
-  while (wallClock(end, zone) < wanted) end += 15 * minuteMs;
+/** The wall clock jumps over `wantedMs`: back from where it is past it to where it jumps. */
+function endOfGap(pastMs: number, wantedMs: number, zone: string): number {
+  let endMs = pastMs;
   for (let minutes = 0; minutes < gapMinutesMax; minutes += 1) {
-    if (wallClock(end - minuteMs, zone) < wanted) break;
-    end -= minuteMs;
+    if (wallClockMs(endMs - minuteMs, zone) < wantedMs) break;
+    endMs -= minuteMs;
   }
-  return end;
-}
-
-/** What the wall clock shows, as if it were UTC. */
-function wallClock(instant: number, zone: string): number {
-  const local = new TZDate(instant, zone);
-  return Date.UTC(
-    local.getFullYear(),
-    local.getMonth(),
-    local.getDate(),
-    local.getHours(),
-    local.getMinutes(),
-  );
+  return endMs;
 }

@@ -1,5 +1,5 @@
 /** Reads the instants and periods that people type; the zone decides what a bare date means. */
-import { TZDate } from '@date-fns/tz';
+import { instantShowing } from './wall-clock.ts';
 import {
   addDays,
   daysBetween,
@@ -34,8 +34,8 @@ export function parseInstant(text: string, zone: string): Parsed<Date> {
       .slice(1)
       .map((part) => Number(part ?? 0));
     if (hour < 24 && minute < 60 && second < 60) {
-      const instant = new TZDate(year, month - 1, day, hour, minute, second, 0, zone);
-      return { ok: true, value: new Date(instant.getTime()) };
+      const wantedMs = Date.UTC(year, month - 1, day, hour, minute, second);
+      return { ok: true, value: new Date(instantShowing(wantedMs, zone)) };
     }
   }
   if (instantPattern.test(trimmed) && isRealDay(trimmed.slice(0, 10))) {

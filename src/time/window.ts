@@ -5,11 +5,12 @@
  * begins at its first instant, so a midnight that does not exist starts late and one that comes
  * twice starts early, and days always touch without gap or overlap.
  */
-import { TZDate, tz } from '@date-fns/tz';
+import { utc } from '@date-fns/utc';
 import { addDays as addDaysIn } from 'date-fns/addDays';
 import { addMonths as addMonthsIn } from 'date-fns/addMonths';
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { differenceInCalendarMonths } from 'date-fns/differenceInCalendarMonths';
+import { instantShowing, wallClockMs } from './wall-clock.ts';
 
 /** `[start, end)`. */
 export interface Window {
@@ -22,13 +23,11 @@ export type CalendarDay = string;
 
 const minuteMs = 60_000;
 // Calendar arithmetic has no zone: a day is handled as its midnight in UTC.
-const inUtc = { in: tz('UTC') };
+const inUtc = { in: utc };
 
 /** The calendar day that a wall clock in `zone` shows at `instant`. */
 export function calendarDay(instant: Date, zone: string): CalendarDay {
-  const local = new TZDate(instant.getTime(), zone);
-  const year = String(local.getFullYear()).padStart(4, '0');
-  return `${year}-${twoDigits(local.getMonth() + 1)}-${twoDigits(local.getDate())}`;
+  return dayOf(new Date(wallClockMs(instant.getTime(), zone)));
 }
 
 export function addDays(day: CalendarDay, days: number): CalendarDay {
@@ -42,8 +41,7 @@ export function firstOfMonth(day: CalendarDay, months: number): CalendarDay {
 
 /** The first instant of a local day. */
 export function startOfDay(day: CalendarDay, zone: string): Date {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const guess = new TZDate(year, month - 1, date, 0, 0, 0, 0, zone).getTime();
+  const guess = instantShowing(utcMidnight(day).getTime(), zone);
   // A clock set back at midnight shows the day twice; zones move by at most a few hours and in
   // steps of no less than a quarter of an hour.
   let first = guess;
@@ -121,4 +119,3 @@ function monthsBetween(first: CalendarDay, end: CalendarDay): number {
 
 const utcMidnight = (day: CalendarDay): Date => new Date(`${day}T00:00:00Z`);
 const dayOf = (midnight: Date): CalendarDay => new Date(midnight).toISOString().slice(0, 10);
-const twoDigits = (number: number): string => String(number).padStart(2, '0');
