@@ -141,7 +141,13 @@ export function startService(deps: ServiceDeps): Service {
     await clock.sync();
     const { done } = await evaluate(runDeps, running);
     state.runs.add(done);
-    void done.finally(() => state.runs.delete(done));
+    // A slot that is settled may let the next one through, when missed ones are made up for.
+    const again = (settled: number): void => void (settled > 0 && tick());
+    done
+      .then(again, (error: unknown) => fail('running a job', error, 1))
+      .finally(() => {
+        state.runs.delete(done);
+      });
     const now = clock.now();
     state.lastEvaluationAt = now;
     metrics.countEvaluation('complete', now);

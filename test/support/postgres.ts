@@ -6,6 +6,7 @@ import { connectSource } from '../../src/database/connect.ts';
 import type { SourceTables } from '../../src/database/source-tables.ts';
 import { loadGatewaySchema } from '../../src/demo/load-gateway-schema.ts';
 import { downgradeStatements, type Generation } from './litellm-generations.ts';
+import { cloneTemplate } from './test-server.ts';
 import { readerRole, withDatabase, withLogin } from './urls.ts';
 import './database-server.ts';
 
@@ -24,15 +25,10 @@ let cloneCount = 0;
 
 /** A database with LiteLLM's newest tables, empty, and our own schema. */
 export async function cloneDatabase(): Promise<TestDatabase> {
-  const { url, template, prefix } = inject('databaseServer');
+  const server = inject('databaseServer');
   cloneCount += 1;
-  const name = `${prefix}_${process.pid}_${cloneCount}`;
-  const admin = new pg.Client({ connectionString: url });
-  await admin.connect();
-  // Two files may clone at once, and the template allows one at a time.
-  await admin.query('select pg_advisory_lock(7070)');
-  await admin.query(`create database "${name}" template "${template}"`);
-  await admin.end();
+  const name = `${server.prefix}_${process.pid}_${cloneCount}`;
+  await cloneTemplate(server, name);
   return open(name);
 }
 

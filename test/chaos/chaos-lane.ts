@@ -1,0 +1,310 @@
+/**
+ * A lane of the chaos test: three processes of the service on a database of their own, one schedule
+ * of kills after the other, and a judgement of what a real receiver got.
+ */
+import { type ChildProcess, fork } from 'node:child_process';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
+import { type Random, seededRandom } from '../../src/effects/random.ts';
+import type { KillOrder, ReplicaSettings } from './replica.ts';
+
+export interface LaneOptions {
+  /** As the owner, who sets the time. */
+  readonly ownerUrl: string;
+  /** As the service runs: the least-privilege role. */
+  readonly serviceUrl: string;
+  readonly name: string;
+  readonly speed?: number;
+}
+
+export interface ScheduleResult {
+  readonly seed: number;
+  readonly plan: string;
+  readonly deliveryCount: number;
+  readonly killCount: number;
+  /** Messages that were posted more than once, each with its doubt on record. */
+  readonly repeatedCount: number;
+  /** What broke a promise; empty when nothing did. */
+  readonly violations: readonly string[];
+}
+
+export interface ChaosLane {
+  readonly run: (seed: number) => Promise<ScheduleResult>;
+  readonly stop: () => Promise<void>;
+}
+
+/** Where a process can be killed, from the claim to the mark. */
+export const killPoints = [
+  'slot-claimed',
+  'collected',
+  'committing',
+  'committed',
+  'attempt-started',
+  'answered',
+  'attempt-ended',
+  'any time',
+] as const;
+
+const replicaCount = 3;
+const patienceMs = 40_000;
+
+export async function startChaosLane({
+  ownerUrl,
+  serviceUrl,
+  name,
+  speed = 10,
+}: LaneOptions): Promise<ChaosLane> {
+  const owner = new pg.Pool({ connectionString: ownerUrl, max: 2 });
+  await setUpClock(owner, speed);
+  const receiver = await startReceiver();
+  const settings: ReplicaSettings = {
+    databaseUrl: serviceUrl,
+    name,
+    speed,
+    config: configText(receiver.url),
+  };
+  let startedCount = 0;
+  const start = (): Promise<ChildProcess> => {
+    startedCount += 1;
+    return startReplica(settings, startedCount);
+  };
+  const replicas = await Promise.all(Array.from({ length: replicaCount }, start));
+  // Makes the job known, so that the first schedule finds what it missed.
+  await until(async () => (await owner.query('select from tollbell.job')).rowCount === 1);
+
+  return {
+    run: async (seed) => {
+      const random = seededRandom(seed);
+      const slotCount = 2 + Math.floor(random() * 4);
+      const orders = killOrders(random);
+      receiver.begin(seededRandom(seed + 1));
+      let killCount = 0;
+      const deaths = orders.map(async (order, index) => {
+        const replica = replicas[index];
+        if (replica === undefined) return;
+        const died = new Promise<void>((resolve) => replica.once('exit', () => resolve()));
+        if (order.at === 'any time') {
+          await sleep(order.count * 40);
+          replica.kill('SIGKILL');
+        } else {
+          replica.send(order);
+        }
+        const over = receiver.over.then(() => 'over' as const);
+        if ((await Promise.race([died.then(() => 'dead' as const), over])) === 'over') {
+          replica.send({ at: 'none', count: 1 });
+          return;
+        }
+        killCount += 1;
+        await sleep(random() * 400);
+        replicas[index] = await start();
+      });
+      const since = await jump(owner, slotCount);
+      const isSettled = await until(() => allSettled(owner, since, slotCount)).catch(() => false);
+      receiver.end();
+      await Promise.all(deaths);
+      const violations = isSettled === false ? [await whatIsOpen(owner)] : [];
+      const judged = await judge(owner, since, slotCount, receiver.taken);
+      return {
+        seed,
+        plan: `${slotCount} slots; ${orders.map(({ at, count }) => `${at} ${count}`).join('; ')}`,
+        killCount,
+        ...judged,
+        violations: [...violations, ...judged.violations],
+      };
+    },
+    stop: async () => {
+      await Promise.all(
+        replicas.map(
+          (replica) =>
+            new Promise<void>((resolve) => {
+              replica.once('exit', () => resolve());
+              replica.kill('SIGKILL');
+            }),
+        ),
+      );
+      receiver.close();
+      await owner.end();
+    },
+  };
+}
+
+/** One or two processes, each at its own point; with the third there is always somebody left. */
+function killOrders(random: Random): readonly KillOrder[] {
+  const count = 1 + Math.floor(random() * 2);
+  return Array.from({ length: count }, () => ({
+    at: killPoints[Math.floor(random() * killPoints.length)] ?? 'answered',
+    count: 1 + Math.floor(random() * 3),
+  }));
+}
+
+function startReplica(settings: ReplicaSettings, number: number): Promise<ChildProcess> {
+  const name = `${settings.name}.${number}`;
+  const child = fork(
+    new URL('./replica.ts', import.meta.url),
+    [JSON.stringify({ ...settings, name })],
+    { env: { ...process.env, NODE_COMPILE_CACHE: '/dev/shm/tollbell-chaos-cache' } },
+  );
+  return new Promise((resolve, reject) => {
+    child.once('message', () => resolve(child));
+    child.once('exit', (code) => reject(new Error(`a replica ended with ${code} at its start`)));
+  });
+}
+
+/** The queue's SQL and the processes read the same time, which runs faster and can be moved on. */
+async function setUpClock(owner: pg.Pool, speed: number): Promise<void> {
+  await owner.query(
+    'create table public.test_clock (at timestamptz not null, set_at timestamptz not null)',
+  );
+  await owner.query(
+    "insert into public.test_clock values ('2026-11-24T09:00:30Z', clock_timestamp())",
+  );
+  await owner.query('grant select on public.test_clock to public');
+  await owner.query(`create or replace function tollbell_queue.job_now()
+    returns timestamptz language sql stable as
+    'select at + (clock_timestamp() - set_at) * ${speed} from public.test_clock'`);
+}
+
+/** Moves time on by so many minutes, and with it makes so many slots due; returns the time before. */
+async function jump(owner: pg.Pool, minutes: number): Promise<Date> {
+  const { rows } = await owner.query('select tollbell_queue.job_now() as at');
+  const before: Date = rows[0].at;
+  const start = new Date(Math.floor(before.getTime() / 60_000) * 60_000 + 59_999);
+  const target = new Date(start.getTime() + 1 + (minutes - 1) * 60_000 + 500);
+  await owner.query('update public.test_clock set at = $1, set_at = clock_timestamp()', [target]);
+  return before;
+}
+
+async function allSettled(owner: pg.Pool, since: Date, slotCount: number): Promise<boolean> {
+  const { rows } = await owner.query(
+    `select (select count(*)::int from tollbell.slot where slot_at > $1 and state = 'finished') as slots,
+            (select count(*)::int from tollbell.delivery
+             where state in ('waiting', 'sending', 'retrying', 'uncertain')) as open`,
+    [since],
+  );
+  return rows[0].slots >= slotCount && rows[0].open === 0;
+}
+
+/** For the one who looks for the cause. */
+async function whatIsOpen(owner: pg.Pool): Promise<string> {
+  const { rows } = await owner.query(`select json_build_object(
+    'now', tollbell_queue.job_now(),
+    'jobs', (select json_agg(json_build_array(id, state, singleton_key, retry_count, start_after, heartbeat_on, started_on))
+             from tollbell_queue.job where state < 'completed'),
+    'lease', (select json_agg(to_json(job)) from tollbell.job),
+    'slots', (select json_agg(to_json(slot)) from tollbell.slot where state <> 'finished'),
+    'destinations', (select json_agg(json_build_array(name, next_send_at, paused_until, failure_count, off_at))
+             from tollbell.destination),
+    'deliveries', (select json_agg(json_build_array(id, state, next_attempt_at, attempt_count, deadline_at))
+             from tollbell.delivery where state not in ('delivered'))) as open`);
+  return `not settled in time: ${JSON.stringify(rows[0].open)}`;
+}
+
+async function judge(
+  owner: pg.Pool,
+  since: Date,
+  slotCount: number,
+  taken: ReadonlyMap<string, number>,
+): Promise<Pick<ScheduleResult, 'deliveryCount' | 'repeatedCount' | 'violations'>> {
+  const { rows } = await owner.query(
+    `select delivery.id, delivery.state, delivery.destination, message.slot_at,
+       (select count(*)::int from tollbell.attempt
+        where delivery_id = delivery.id and outcome = 'uncertain') as doubts,
+       (select count(*)::int from tollbell.attempt
+        where delivery_id = delivery.id and outcome is null) as open
+     from tollbell.delivery join tollbell.message on message.id = message_id
+     where message.slot_at > $1`,
+    [since],
+  );
+  const violations: string[] = [];
+  const perSlot = new Map<string, number>();
+  let repeatedCount = 0;
+  for (const { id, state, destination, slot_at, doubts, open } of rows) {
+    const key = `${slot_at.toISOString()} ${destination}`;
+    perSlot.set(key, (perSlot.get(key) ?? 0) + 1);
+    const posts = taken.get(id) ?? 0;
+    if (state !== 'delivered') violations.push(`${key}: ${state}`);
+    if (posts === 0) violations.push(`${key}: lost`);
+    if (posts > 1 + doubts) violations.push(`${key}: ${posts} posts, ${doubts} doubts on record`);
+    if (open > 0) violations.push(`${key}: an attempt without an end`);
+    if (posts > 1) repeatedCount += 1;
+  }
+  for (const [key, count] of perSlot) if (count > 1) violations.push(`${key}: ${count} messages`);
+  if (perSlot.size < slotCount * 2) {
+    violations.push(`${perSlot.size} messages of ${slotCount * 2}`);
+  }
+  // A slot of the time between two schedules may be delivered in this one.
+  const all = await owner.query('select id from tollbell.delivery');
+  const known = new Set(all.rows.map(({ id }) => id));
+  for (const id of taken.keys()) if (!known.has(id)) violations.push(`unknown message ${id}`);
+  return { deliveryCount: rows.length, repeatedCount, violations };
+}
+
+interface ChaosReceiver {
+  readonly url: string;
+  /** Posts that were answered with 200, by the id of their delivery. */
+  readonly taken: Map<string, number>;
+  over: Promise<void>;
+  readonly begin: (random: Random) => void;
+  end: () => void;
+  readonly close: () => void;
+}
+
+/** Now and then it fails, asks for time, or drops the line. */
+async function startReceiver(): Promise<ChaosReceiver> {
+  let random: Random = () => 1;
+  const taken = new Map<string, number>();
+  const server = createServer((request, response) => {
+    request.resume();
+    request.on('end', () => {
+      const luck = random();
+      if (luck < 0.04) return response.writeHead(500).end('oops');
+      if (luck < 0.08) return response.writeHead(429, { 'retry-after': '1' }).end();
+      if (luck < 0.1) return request.socket.destroy();
+      const id = String(request.headers['webhook-id']);
+      taken.set(id, (taken.get(id) ?? 0) + 1);
+      return response.end('ok');
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const receiver: ChaosReceiver = {
+    url: `http://127.0.0.1:${port}`,
+    taken,
+    over: Promise.resolve(),
+    begin: (next) => {
+      random = next;
+      taken.clear();
+      receiver.over = new Promise((resolve) => {
+        receiver.end = resolve;
+      });
+    },
+    end: () => undefined,
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+  return receiver;
+}
+
+async function until(isTrue: () => Promise<boolean>): Promise<boolean> {
+  for (let waitedMs = 0; waitedMs < patienceMs; waitedMs += 30) {
+    if (await isTrue()) return true;
+    await sleep(30);
+  }
+  throw new Error('it did not come to that in time');
+}
+
+function configText(url: string): string {
+  return `
+general_settings:
+  alerting: [slack]
+  alert_types: [daily_reports]
+  alert_to_webhook_url: {daily_reports: ['${url}/a', '${url}/b']}
+tollbell:
+  reports: {daily_reports: {schedule: '* * * * *'}}
+  catch_up: {policy: all, max: 50, spacing_seconds: 0}
+`;
+}
