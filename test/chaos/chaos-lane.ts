@@ -2,12 +2,12 @@
  * A lane of the chaos test: three processes of the service on a database of their own, one schedule
  * of kills after the other, and a judgement of what a real receiver got.
  */
-import { type ChildProcess, fork } from 'node:child_process';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { type Random, seededRandom } from '../../src/effects/random.ts';
+import { startCrew } from './crew.ts';
 import type { KillOrder, ReplicaSettings } from './replica.ts';
 
 export interface LaneOptions {
@@ -47,7 +47,6 @@ export const killPoints = [
   'any time',
 ] as const;
 
-const replicaCount = 3;
 const patienceMs = 40_000;
 
 export async function startChaosLane({
@@ -65,12 +64,7 @@ export async function startChaosLane({
     speed,
     config: configText(receiver.url),
   };
-  let startedCount = 0;
-  const start = (): Promise<ChildProcess> => {
-    startedCount += 1;
-    return startReplica(settings, startedCount);
-  };
-  const replicas = await Promise.all(Array.from({ length: replicaCount }, start));
+  const crew = await startCrew(settings);
   // Makes the job known, so that the first schedule finds what it missed.
   await until(async () => (await owner.query('select from tollbell.job')).rowCount === 1);
 
@@ -80,76 +74,37 @@ export async function startChaosLane({
       const slotCount = 2 + Math.floor(random() * 4);
       const orders = killOrders(random);
       receiver.begin(seededRandom(seed + 1));
-      let killCount = 0;
-      const deaths = orders.map(async (order, index) => {
-        const replica = replicas[index];
-        if (replica === undefined) return;
-        const died = new Promise<void>((resolve) => replica.once('exit', () => resolve()));
-        if (order.at === 'any time') {
-          await sleep(order.count * 40);
-          replica.kill('SIGKILL');
-        } else {
-          replica.send(order);
-        }
-        const over = receiver.over.then(() => 'over' as const);
-        if ((await Promise.race([died.then(() => 'dead' as const), over])) === 'over') {
-          replica.send({ at: 'none', count: 1 });
-          return;
-        }
-        killCount += 1;
-        await sleep(random() * 400);
-        replicas[index] = await start();
-      });
+      const killCountBefore = crew.killCount();
+      const killing = crew.obey(orders, receiver.over);
       const since = await jump(owner, slotCount);
-      const isSettled = await until(() => allSettled(owner, since, slotCount)).catch(() => false);
+      const isSettled = await until(() => allSettled(owner, since, slotCount));
       receiver.end();
-      await Promise.all(deaths);
-      const violations = isSettled === false ? [await whatIsOpen(owner)] : [];
+      await killing;
+      const violations = isSettled ? [] : [await whatIsOpen(owner)];
       const judged = await judge(owner, since, slotCount, receiver.taken);
       return {
         seed,
         plan: `${slotCount} slots; ${orders.map(({ at, count }) => `${at} ${count}`).join('; ')}`,
-        killCount,
+        killCount: crew.killCount() - killCountBefore,
         ...judged,
         violations: [...violations, ...judged.violations],
       };
     },
     stop: async () => {
-      await Promise.all(
-        replicas.map(
-          (replica) =>
-            new Promise<void>((resolve) => {
-              replica.once('exit', () => resolve());
-              replica.kill('SIGKILL');
-            }),
-        ),
-      );
+      await crew.stop();
       receiver.close();
       await owner.end();
     },
   };
 }
 
-/** One or two processes, each at its own point; with the third there is always somebody left. */
+/** One to three deaths, one after the other. */
 function killOrders(random: Random): readonly KillOrder[] {
-  const count = 1 + Math.floor(random() * 2);
+  const count = 1 + Math.floor(random() * 3);
   return Array.from({ length: count }, () => ({
     at: killPoints[Math.floor(random() * killPoints.length)] ?? 'answered',
     count: 1 + Math.floor(random() * 3),
   }));
-}
-
-function startReplica(settings: ReplicaSettings, number: number): Promise<ChildProcess> {
-  const name = `${settings.name}.${number}`;
-  const child = fork(
-    new URL('./replica.ts', import.meta.url),
-    [JSON.stringify({ ...settings, name })],
-    { env: { ...process.env, NODE_COMPILE_CACHE: '/dev/shm/tollbell-chaos-cache' } },
-  );
-  return new Promise((resolve, reject) => {
-    child.once('message', () => resolve(child));
-    child.once('exit', (code) => reject(new Error(`a replica ended with ${code} at its start`)));
-  });
 }
 
 /** The queue's SQL and the processes read the same time, which runs faster and can be moved on. */
@@ -294,7 +249,7 @@ async function until(isTrue: () => Promise<boolean>): Promise<boolean> {
     if (await isTrue()) return true;
     await sleep(30);
   }
-  throw new Error('it did not come to that in time');
+  return false;
 }
 
 function configText(url: string): string {
