@@ -66,7 +66,7 @@ export const defaultPace: Pace = {
   },
   pollMs: 1_000,
   heartbeatMs: 3_000,
-  superviseMs: 3_000,
+  superviseMs: 2_000,
 };
 
 export interface Readiness {

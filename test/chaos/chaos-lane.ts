@@ -47,6 +47,7 @@ export const killPoints = [
   'any time',
 ] as const;
 
+const destinationCount = 2;
 const patienceMs = 40_000;
 
 export async function startChaosLane({
@@ -68,6 +69,8 @@ export async function startChaosLane({
   // Makes the job known, so that the first schedule finds what it missed.
   await until(async () => (await owner.query('select from tollbell.job')).rowCount === 1);
 
+  let judgedUntil: Date = (await owner.query('select since from tollbell.job')).rows[0].since;
+
   return {
     run: async (seed) => {
       const random = seededRandom(seed);
@@ -76,12 +79,14 @@ export async function startChaosLane({
       receiver.begin(seededRandom(seed + 1));
       const killCountBefore = crew.killCount();
       const killing = crew.obey(orders, receiver.over);
-      const since = await jump(owner, slotCount);
-      const isSettled = await until(() => allSettled(owner, since, slotCount));
+      const target = await jump(owner, slotCount);
+      const slots = { after: judgedUntil, until: target };
+      judgedUntil = target;
+      const isSettled = await until(() => allSettled(owner, slots));
       receiver.end();
       await killing;
       const violations = isSettled ? [] : [await whatIsOpen(owner)];
-      const judged = await judge(owner, since, slotCount, receiver.taken);
+      const judged = await judge(owner, slots, receiver.taken);
       return {
         seed,
         plan: `${slotCount} slots; ${orders.map(({ at, count }) => `${at} ${count}`).join('; ')}`,
@@ -121,24 +126,35 @@ async function setUpClock(owner: pg.Pool, speed: number): Promise<void> {
     'select at + (clock_timestamp() - set_at) * ${speed} from public.test_clock'`);
 }
 
-/** Moves time on by so many minutes, and with it makes so many slots due; returns the time before. */
+/** Moves time on, and makes so many slots due with it; returns the time after. */
 async function jump(owner: pg.Pool, minutes: number): Promise<Date> {
   const { rows } = await owner.query('select tollbell_queue.job_now() as at');
-  const before: Date = rows[0].at;
-  const start = new Date(Math.floor(before.getTime() / 60_000) * 60_000 + 59_999);
-  const target = new Date(start.getTime() + 1 + (minutes - 1) * 60_000 + 500);
+  const thisMinute = Math.floor(rows[0].at.getTime() / 60_000);
+  const target = new Date((thisMinute + minutes) * 60_000 + 500);
   await owner.query('update public.test_clock set at = $1, set_at = clock_timestamp()', [target]);
-  return before;
+  return target;
 }
 
-async function allSettled(owner: pg.Pool, since: Date, slotCount: number): Promise<boolean> {
+/** The slots that a schedule of kills answers for: also those that came due since the last one. */
+interface Slots {
+  readonly after: Date;
+  readonly until: Date;
+}
+
+const slotCountOf = ({ after, until }: Slots): number =>
+  Math.floor(until.getTime() / 60_000) - Math.floor(after.getTime() / 60_000);
+
+async function allSettled(owner: pg.Pool, slots: Slots): Promise<boolean> {
   const { rows } = await owner.query(
-    `select (select count(*)::int from tollbell.slot where slot_at > $1 and state = 'finished') as slots,
-            (select count(*)::int from tollbell.delivery
-             where state in ('waiting', 'sending', 'retrying', 'uncertain')) as open`,
-    [since],
+    `select
+       (select count(*)::int from tollbell.slot
+        where slot_at > $1 and slot_at <= $2 and state = 'finished') as slots,
+       (select count(*)::int from tollbell.delivery join tollbell.message on message.id = message_id
+        where slot_at > $1 and slot_at <= $2
+          and delivery.state in ('waiting', 'sending', 'retrying', 'uncertain')) as open`,
+    [slots.after, slots.until],
   );
-  return rows[0].slots >= slotCount && rows[0].open === 0;
+  return rows[0].slots === slotCountOf(slots) && rows[0].open === 0;
 }
 
 /** For the one who looks for the cause. */
@@ -158,8 +174,7 @@ async function whatIsOpen(owner: pg.Pool): Promise<string> {
 
 async function judge(
   owner: pg.Pool,
-  since: Date,
-  slotCount: number,
+  slots: Slots,
   taken: ReadonlyMap<string, number>,
 ): Promise<Pick<ScheduleResult, 'deliveryCount' | 'repeatedCount' | 'violations'>> {
   const { rows } = await owner.query(
@@ -169,8 +184,8 @@ async function judge(
        (select count(*)::int from tollbell.attempt
         where delivery_id = delivery.id and outcome is null) as open
      from tollbell.delivery join tollbell.message on message.id = message_id
-     where message.slot_at > $1`,
-    [since],
+     where message.slot_at > $1 and message.slot_at <= $2`,
+    [slots.after, slots.until],
   );
   const violations: string[] = [];
   const perSlot = new Map<string, number>();
@@ -186,10 +201,9 @@ async function judge(
     if (posts > 1) repeatedCount += 1;
   }
   for (const [key, count] of perSlot) if (count > 1) violations.push(`${key}: ${count} messages`);
-  if (perSlot.size < slotCount * 2) {
-    violations.push(`${perSlot.size} messages of ${slotCount * 2}`);
+  if (perSlot.size !== slotCountOf(slots) * destinationCount) {
+    violations.push(`${perSlot.size} messages of ${slotCountOf(slots)} slots`);
   }
-  // A slot of the time between two schedules may be delivered in this one.
   const all = await owner.query('select id from tollbell.delivery');
   const known = new Set(all.rows.map(({ id }) => id));
   for (const id of taken.keys()) if (!known.has(id)) violations.push(`unknown message ${id}`);
@@ -230,7 +244,6 @@ async function startReceiver(): Promise<ChaosReceiver> {
     over: Promise.resolve(),
     begin: (next) => {
       random = next;
-      taken.clear();
       receiver.over = new Promise((resolve) => {
         receiver.end = resolve;
       });
