@@ -115,7 +115,9 @@ const statements: readonly string[] = [
       (identity, kind, job, run_id, window_start, window_end, time_zone, title, priority,
        document, due_at, created_at)
     select 'manual ' || min(id), 'report', job, run_id, window_start, window_end, time_zone, job, 0,
-       '{}', sent_at, sent_at
+       json_build_object('title', job, 'severity', 'info',
+         'summary', json_build_array('An older version kept no text, only that this was sent.'),
+         'blocks', json_build_array(), 'footer', json_build_array()), sent_at, sent_at
     from tollbell.manual_delivery
     group by job, run_id, window_start, window_end, time_zone, sent_at`,
   `insert into tollbell.delivery

@@ -147,6 +147,26 @@ test.each<[mistake: string, text: string, issue: string]>([
     "c.yaml:2:47 tollbell.reports.spend_reports.tags.method: 'shared' is not one of full, split",
   ],
   [
+    'an unknown way to catch up',
+    own('catch_up: { policy: every }'),
+    "c.yaml:2:23 tollbell.catch_up.policy: 'every' is not one of latest, all, skip",
+  ],
+  [
+    'an unknown doubt',
+    own('delivery: { doubt: send }'),
+    "c.yaml:2:22 tollbell.delivery.doubt: 'send' is not one of resend, hold",
+  ],
+  [
+    'a network that is none',
+    own("egress: { allow: ['10.0.0.0/40'] }"),
+    'c.yaml:2:21 tollbell.egress.allow.0:',
+  ],
+  [
+    'a port too high',
+    own('service: { port: 70000 }'),
+    'c.yaml:2:20 tollbell.service.port: expected number to be <=65535',
+  ],
+  [
     'a database of another make',
     own("source_database_url: 'mysql://u:hunter2@h/db'"),
     'c.yaml:2:24 tollbell.source_database_url: not a PostgreSQL address; write postgresql://',
