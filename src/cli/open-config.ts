@@ -25,8 +25,12 @@ export function openConfig(io: Io, path: string | undefined): OpenedConfig {
 
 /** Without a file an address in the environment is all the wish there can be to be alerted. */
 function withoutFile(config: Config): Config {
-  if (config.alerting.defaultWebhookUrl === null) return config;
-  return { ...config, alerting: { ...config.alerting, channels: ['slack'] } };
+  const { defaultWebhookUrl, teamsWebhookUrl } = config.alerting;
+  const channels = [
+    ...(defaultWebhookUrl === null ? [] : ['slack']),
+    ...(teamsWebhookUrl === null ? [] : ['ms_teams']),
+  ];
+  return { ...config, alerting: { ...config.alerting, channels } };
 }
 
 const defaultFile = (): string | null => (existsSync('config.yaml') ? 'config.yaml' : null);

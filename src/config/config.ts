@@ -51,6 +51,8 @@ export interface AlertingConfig {
   readonly webhookUrls: Readonly<Partial<Record<AlertType, readonly Secret[]>>>;
   /** `SLACK_WEBHOOK_URL`, else `ALERTING_WEBHOOK_URL`. */
   readonly defaultWebhookUrl: Secret | null;
+  /** `MS_TEAMS_WEBHOOK_URL`; used when `alerting` names `ms_teams`. */
+  readonly teamsWebhookUrl: Secret | null;
 }
 
 /** What the gateway's settings say about the completeness of its own log. */

@@ -5,6 +5,7 @@ export const environmentVariables = {
   TOLLBELL_CONFIG: "path of LiteLLM's config.yaml; ./config.yaml when unset and there",
   SLACK_WEBHOOK_URL: 'where reports go that alert_to_webhook_url does not name',
   ALERTING_WEBHOOK_URL: 'used when SLACK_WEBHOOK_URL is unset',
+  MS_TEAMS_WEBHOOK_URL: 'where messages go when alerting names ms_teams: a Workflows webhook',
   NO_COLOR: 'any value: no colours',
   FORCE_COLOR: 'colours even into a pipe; 0: none',
 } as const;

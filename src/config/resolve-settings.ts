@@ -183,11 +183,23 @@ function alerting(
       'set SLACK_WEBHOOK_URL, or general_settings.alert_to_webhook_url',
     );
   }
+  const [teamsWebhookUrl = null] =
+    notEmpty(env['MS_TEAMS_WEBHOOK_URL']) === null
+      ? []
+      : webhookUrl(['MS_TEAMS_WEBHOOK_URL'], env['MS_TEAMS_WEBHOOK_URL'] ?? '', env, report);
+  if (channels.includes('ms_teams') && notEmpty(env['MS_TEAMS_WEBHOOK_URL']) === null) {
+    report(
+      ['general_settings', 'alerting'],
+      'names ms_teams, and there is no address to send to',
+      'set MS_TEAMS_WEBHOOK_URL',
+    );
+  }
   return {
     channels,
     alertTypes: general.alert_types ?? defaultAlertTypes,
     webhookUrls,
     defaultWebhookUrl,
+    teamsWebhookUrl,
   };
 }
 
@@ -198,6 +210,14 @@ function webhookUrl(path: Path, text: string, env: Environment, report: Report):
     return [];
   }
   const value = resolved.value.trim();
+  if (URL.canParse(value) && /(^|\.)webhook\.office\.com$/.test(new URL(value).hostname)) {
+    report(
+      path,
+      'this address was retired by Microsoft in May 2026',
+      "make a new one in Teams: Workflows, 'Post to a channel when a webhook request is received'",
+    );
+    return [];
+  }
   if (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)) return [new Secret(value)];
   report(path, 'not a webhook address', 'it begins with https://');
   return [];

@@ -1,5 +1,7 @@
 /** The registry: one line per kind. */
 import type { DestinationKind } from '../define/define-destination.ts';
+import discord from './discord.ts';
 import slack from './slack.ts';
+import teams from './teams.ts';
 
-export const destinationKinds: readonly DestinationKind[] = [slack];
+export const destinationKinds: readonly DestinationKind[] = [slack, discord, teams];

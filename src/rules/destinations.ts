@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { alertTypes } from '../config/alert-types.ts';
 import type { AlertingConfig } from '../config/config.ts';
 import type { Secret } from '../config/secret.ts';
+import { recognizeAddress } from './recognize-address.ts';
 
 export interface Destination {
   /** What is printed and stored; never the address. */
@@ -17,37 +18,40 @@ export interface Destination {
   readonly fingerprint: string;
 }
 
-/** The default address first, then those of `alert_to_webhook_url` in LiteLLM's order of types. */
+/** The default addresses first, then those of `alert_to_webhook_url` in LiteLLM's order of types. */
 export function destinationsOf(alerting: AlertingConfig): readonly Destination[] {
-  const labels = new Map<string, { address: Secret; labels: string[] }>();
-  const add = (address: Secret, label: string): void => {
-    const entry = labels.get(address.reveal());
-    if (entry === undefined) labels.set(address.reveal(), { address, labels: [label] });
+  const places = new Map<string, { kind: string; address: Secret; labels: string[] }>();
+  const add = ({ kind, address }: Pick<Destination, 'kind' | 'address'>, label: string): void => {
+    const entry = places.get(address.reveal());
+    if (entry === undefined) places.set(address.reveal(), { kind, address, labels: [label] });
     else entry.labels.push(label);
   };
-  const { defaultWebhookUrl, webhookUrls } = alerting;
-  if (defaultWebhookUrl !== null) add(defaultWebhookUrl, '');
+  const { channels, defaultWebhookUrl, teamsWebhookUrl, webhookUrls } = alerting;
+  if (defaultWebhookUrl !== null) add(recognizeAddress(defaultWebhookUrl), '');
+  if (teamsWebhookUrl !== null && channels.includes('ms_teams')) {
+    add({ kind: 'teams', address: teamsWebhookUrl }, 'ms_teams');
+  }
   for (const type of alertTypes) {
     const mapped = webhookUrls[type] ?? [];
     for (const [index, address] of mapped.entries()) {
-      add(address, mapped.length === 1 ? type : `${type}, ${index + 1}`);
+      add(recognizeAddress(address), mapped.length === 1 ? type : `${type}, ${index + 1}`);
     }
   }
-  return [...labels.values()].map(({ address, labels }) => ({
-    name: nameOf(labels),
-    kind: 'slack',
+  return [...places.values()].map(({ kind, address, labels }) => ({
+    name: nameOf(kind, labels),
+    kind,
     address,
     fingerprint: fingerprintOf(address),
   }));
 }
 
-/** `slack` for the default address, `slack (daily_reports)`, `slack (daily_reports; +2)`. */
-function nameOf(labels: readonly string[]): string {
-  if (labels.includes('')) return 'slack';
+/** `slack` for the default address, `slack (daily_reports)`, `discord (daily_reports; +2)`. */
+function nameOf(kind: string, labels: readonly string[]): string {
+  if (labels.includes('')) return kind;
   const [first = '', ...others] = labels;
-  if (others.length === 0) return `slack (${first})`;
-  if (others.length === 1) return `slack (${first}; ${others[0]})`;
-  return `slack (${first}; +${others.length})`;
+  if (others.length === 0) return `${kind} (${first})`;
+  if (others.length === 1) return `${kind} (${first}; ${others[0]})`;
+  return `${kind} (${first}; +${others.length})`;
 }
 
 const fingerprintOf = (address: Secret): string =>

@@ -54,7 +54,7 @@ describe('the command line', () => {
 
 describe('nowhere to send', () => {
   test.each([
-    ['', 'does not name slack'],
+    ['', 'names neither slack nor ms_teams'],
     [
       "general_settings: { alerting: [slack], alert_types: [budget_alerts], alert_to_webhook_url: { budget_alerts: 'https://x.example' } }",
       'leaves out daily_reports',

@@ -176,6 +176,16 @@ test.each<[mistake: string, text: string, issue: string]>([
     general('alerting: [slack]'),
     'c.yaml:2:13 general_settings.alerting: names slack, and there is no address to send to; set SLACK_WEBHOOK_URL',
   ],
+  [
+    'Teams without an address',
+    general('alerting: [ms_teams]'),
+    'c.yaml:2:13 general_settings.alerting: names ms_teams, and there is no address to send to; set MS_TEAMS_WEBHOOK_URL',
+  ],
+  [
+    'an address that Microsoft retired',
+    general("alert_to_webhook_url: { daily_reports: 'https://x.webhook.office.com/webhookb2/s' }"),
+    'c.yaml:2:42 general_settings.alert_to_webhook_url.daily_reports: this address was retired by Microsoft in May 2026; make a new one in Teams: Workflows',
+  ],
   ['an open quote', 'tollbell:\n  timezone: "UTC\n', 'c.yaml:3:1: Missing closing "quote'],
   [
     'a key twice',

@@ -6,12 +6,23 @@ import { jobs } from '../../jobs/index.ts';
 import { destinationKinds } from '../../src/destinations/index.ts';
 import { drawTerminal } from '../../src/destinations/terminal.ts';
 import type { Message } from '../../src/message/message.ts';
+import { discordProblems, discordText } from '../support/discord-limits.ts';
 import { hostileMessages } from '../support/hostile-messages.ts';
 import { slackProblems, textElements } from '../support/slack-limits.ts';
+import { teamsProblems, teamsText } from '../support/teams-limits.ts';
 
 /** Each kind's own published limits. */
 const problemsOf: Readonly<Record<string, (body: string) => readonly string[]>> = {
   slack: slackProblems,
+  discord: discordProblems,
+  teams: teamsProblems,
+};
+
+/** All that a reader of the channel sees. */
+const textOf: Readonly<Record<string, (body: string) => string>> = {
+  slack: (body) => textElements(JSON.parse(body)).join('\n'),
+  discord: discordText,
+  teams: teamsText,
 };
 
 const messages: readonly (readonly [string, Message])[] = [
@@ -50,9 +61,9 @@ describe.each(destinationKinds.map((kind) => [kind.kind, kind] as const))('%s', 
         fc.string({ unit: 'grapheme', maxLength: 60 }),
         (count, cell) => {
           const message = tableOf(count, cell);
-          const text = textElements(JSON.parse(kind.draw(message).body)).join('\n');
+          const text = textOf[name]?.(kind.draw(message).body) ?? '';
           const hidden = Number(/… (\d+) more rows/.exec(text)?.[1] ?? 0);
-          const shown = [...text.matchAll(/row-\d+/g)].length;
+          const shown = [...text.matchAll(/\brow-\d+/g)].length;
 
           expect(shown + hidden).toBe(count);
           expect(text).toContain('$77.77');

@@ -4,6 +4,7 @@ import { defaultAlertTypes } from '../../src/config/alert-types.ts';
 import { Secret } from '../../src/config/secret.ts';
 import { apiHost, shortId } from '../../src/rules/deployment-name.ts';
 import { rankDeployments } from '../../src/rules/rank-deployments.ts';
+import { recognizeAddress } from '../../src/rules/recognize-address.ts';
 import { remainderUsd } from '../../src/rules/remainder-usd.ts';
 import { routeMessage } from '../../src/rules/route-message.ts';
 import { tagPattern } from '../../src/rules/tag-pattern.ts';
@@ -83,6 +84,7 @@ describe('a route', () => {
     alertTypes: defaultAlertTypes,
     webhookUrls: { daily_reports: [url('a'), url('b')] },
     defaultWebhookUrl: url('default'),
+    teamsWebhookUrl: null,
   };
 
   test('goes to every address of the mapping, and not to the default', () => {
@@ -100,8 +102,59 @@ describe('a route', () => {
     expect(route.ok && route.destinations.map(({ name }) => name)).toEqual(['slack']);
   });
 
+  test('goes to Teams beside Slack, or alone', () => {
+    const both = { ...alerting, channels: ['slack', 'ms_teams'], teamsWebhookUrl: url('teams') };
+    const names = (config: typeof both): readonly string[] => {
+      const route = routeMessage('spend_reports', config);
+      return route.ok ? route.destinations.map(({ name }) => name) : [route.problem];
+    };
+
+    expect(names(both)).toEqual(['slack', 'teams (ms_teams)']);
+    expect(names({ ...both, channels: ['ms_teams'] })).toEqual(['teams (ms_teams)']);
+  });
+
   test.each([
-    [{ ...alerting, channels: [] }, 'does not name slack'],
+    [
+      'https://hooks.slack.com/services/T0/B0/x',
+      'slack',
+      'https://hooks.slack.com/services/T0/B0/x',
+    ],
+    [
+      'https://discord.com/api/webhooks/123/to-ken_1/slack',
+      'discord',
+      'https://discord.com/api/webhooks/123/to-ken_1?wait=true',
+    ],
+    [
+      'https://discord.com/api/v10/webhooks/123/token?thread_id=7',
+      'discord',
+      'https://discord.com/api/v10/webhooks/123/token?thread_id=7&wait=true',
+    ],
+    ['https://chat.example/hooks/webhooks/1/x', 'slack', 'https://chat.example/hooks/webhooks/1/x'],
+    [
+      'https://prod-01.westeurope.logic.azure.com/workflows/0a1b/triggers/manual/paths/invoke?sig=s',
+      'teams',
+      'https://prod-01.westeurope.logic.azure.com/workflows/0a1b/triggers/manual/paths/invoke?sig=s',
+    ],
+  ])('%s is recognised as %s', (address, kind, posted) => {
+    const recognized = recognizeAddress(new Secret(address));
+
+    expect(recognized.kind).toBe(kind);
+    expect(recognized.address.reveal()).toBe(posted);
+  });
+
+  test('one Discord webhook is one destination, with /slack and without', () => {
+    const discord = (end: string): Secret =>
+      new Secret(`https://discord.com/api/webhooks/1/t${end}`);
+    const webhookUrls = { daily_reports: [discord('/slack')], spend_reports: [discord('')] };
+    const route = routeMessage('daily_reports', { ...alerting, webhookUrls });
+
+    expect(route.ok && route.destinations.map(({ name }) => name)).toEqual([
+      'discord (spend_reports; daily_reports)',
+    ]);
+  });
+
+  test.each([
+    [{ ...alerting, channels: [] }, 'names neither slack nor ms_teams'],
     [{ ...alerting, alertTypes: ['budget_alerts' as const] }, 'leaves out spend_reports'],
     [{ ...alerting, defaultWebhookUrl: null }, 'SLACK_WEBHOOK_URL'],
   ])('that leads nowhere says why', (broken, reason) => {

@@ -1,32 +1,14 @@
 /** What Slack's answer to a post means. */
 import type { Answer, Outcome } from '../../define/define-destination.ts';
-import { cleanText } from '../clean-text.ts';
-import { fitText } from '../fit-text.ts';
+import { judgeStatus } from '../judge-status.ts';
 
 /** Words of Slack that mean no, whatever the status. */
 const refusals =
   /^(invalid_|no_|channel_|action_prohibited|team_disabled|posting_to_|user_not_found)/;
 
-export function judge({ statusCode, body }: Answer): Outcome {
-  const detail = providerWords(body);
-  if (statusCode >= 200 && statusCode < 300) {
-    return refusals.test(detail)
-      ? { kind: 'rejected', reason: 'bad-request', detail }
-      : { kind: 'delivered', detail };
-  }
-  if (statusCode === 429) return { kind: 'retry', reason: 'rate-limited', detail };
-  if (statusCode === 408) return { kind: 'retry', reason: 'timed-out', detail };
-  if (statusCode >= 500) return { kind: 'retry', reason: 'server-error', detail };
-  if (statusCode >= 300 && statusCode < 400)
-    return { kind: 'rejected', reason: 'redirected', detail };
-  if (statusCode === 401 || statusCode === 403)
-    return { kind: 'rejected', reason: 'unauthorized', detail };
-  if (statusCode === 404 || statusCode === 410)
-    return { kind: 'rejected', reason: 'not-found', detail };
-  if (statusCode === 413) return { kind: 'rejected', reason: 'too-large', detail };
-  return { kind: 'rejected', reason: 'bad-request', detail };
+export function judge(answer: Answer): Outcome {
+  const outcome = judgeStatus(answer);
+  return outcome.kind === 'delivered' && refusals.test(outcome.detail)
+    ? { kind: 'rejected', reason: 'bad-request', detail: outcome.detail }
+    : outcome;
 }
-
-/** What the provider said, short, and without an address that it may echo. */
-const providerWords = (body: string): string =>
-  fitText(cleanText(body).replace(/https?:\/\/\S+/g, '[address]'), 200);

@@ -1,0 +1,54 @@
+/** What only Teams promises: cards by Microsoft's own types, and answers read with care. */
+import type { IAdaptiveCard } from '@microsoft/teams.cards';
+import { expect, test } from 'vitest';
+import { jobs } from '../../jobs/index.ts';
+import teams from '../../src/destinations/teams.ts';
+import { golden } from '../support/teams-golden.ts';
+
+const judged = (statusCode: number, body: string) =>
+  teams.judge({ statusCode, body, retryAfter: null });
+
+test.each([
+  [202, '', 'accepted'],
+  [200, '1', 'delivered'],
+  [200, 'Webhook message delivery failed with error: HTTP error 429', 'retry'],
+  [200, 'Webhook message delivery failed with error: HTTP error 503', 'retry'],
+  [200, 'Webhook message delivery failed with error: HTTP error 413', 'rejected'],
+  [200, 'Bad payload received by generic incoming webhook.', 'rejected'],
+  [202, '{"error":{"code":"WorkflowNotFound"}}', 'rejected'],
+  [429, '', 'retry'],
+  [404, '{"error":{"code":"WorkflowNotFound"}}', 'rejected'],
+])('%i %s is %s', (statusCode, body, kind) => {
+  expect(judged(statusCode, body).kind).toBe(kind);
+});
+
+test('the spend report has a native chart and table, each with what stands in for it', () => {
+  const job = jobs.find(({ name }) => name === 'spend-reports');
+  const { body } = teams.draw(job?.exampleMessage() ?? expect.fail('no such job'));
+  const card: IAdaptiveCard = JSON.parse(body).attachments[0].content;
+  const elements = (card.body ?? []) as { type: string; fallback?: { type: string } }[];
+
+  expect(elements.filter(({ type }) => type === 'Chart.VerticalBar')).toHaveLength(1);
+  expect(elements.filter(({ type }) => type === 'Table')).toHaveLength(2);
+  for (const { type, fallback } of elements) {
+    if (type === 'Table' || type === 'Chart.VerticalBar') expect(fallback?.type).toBe('Container');
+  }
+});
+
+test('what is drawn has no property that the golden card does not have', () => {
+  const allowed = properties(golden);
+  for (const job of jobs) {
+    const card = JSON.parse(teams.draw(job.exampleMessage()).body).attachments[0].content;
+    for (const property of properties(card)) expect(allowed).toContain(property);
+  }
+});
+
+/** `TextRun.weight` and the like, of every element of a card. */
+function properties(node: unknown, type = ''): ReadonlySet<string> {
+  if (Array.isArray(node)) return new Set(node.flatMap((item) => [...properties(item, type)]));
+  if (typeof node !== 'object' || node === null) return new Set();
+  const own = 'type' in node ? String(node.type) : type;
+  return new Set(
+    Object.entries(node).flatMap(([key, value]) => [`${own}.${key}`, ...properties(value, own)]),
+  );
+}
