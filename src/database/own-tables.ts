@@ -67,6 +67,7 @@ export interface OwnTables {
     failure_count: Generated<number>;
     off_at: Date | null;
     off_reason: string | null;
+    plain_until: Date | null;
   };
   'tollbell.delivery': {
     id: Generated<string>;

@@ -18,11 +18,12 @@ export interface DestinationKind {
   readonly kind: string;
   /** Total: never throws, whatever the text, and always within the channel's limits. */
   readonly draw: (message: Message) => Drawing;
-  /**
-   * A simpler drawing for a provider that refused the first one's parts, sent once more in its
-   * place; null when the refusal has another reason.
-   */
-  readonly redraw?: (message: Message, answer: Answer) => Drawing | null;
+  /** A simpler drawing for a provider that does not know the parts of the first one. */
+  readonly plain?: {
+    readonly draw: (message: Message) => Drawing;
+    /** Whether the answer refuses the parts, and not the message. */
+    readonly isWanted: (answer: Answer) => boolean;
+  };
   /** Least time between two messages to one address. */
   readonly spacingMs: number;
   /** Reads the provider's answer; the rule is that only 2xx counts. */

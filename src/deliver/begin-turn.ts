@@ -4,6 +4,7 @@
  */
 import type { Transaction } from 'kysely';
 import type { OwnTables } from '../database/own-tables.ts';
+import { markDelay } from '../message/mark-delay.ts';
 import type { Message } from '../message/message.ts';
 import { type Destination, destinationsOf } from '../rules/destinations.ts';
 import {
@@ -22,6 +23,7 @@ import { bodyHash } from './body-hash.ts';
 import type { DeliverDeps, DeliveryStep } from './deliver-deps.ts';
 import { kindOf } from './draw-delivery.ts';
 import { insertNotice } from './insert-notice.ts';
+import { drawPlain } from './send-message.ts';
 
 /** What a turn at a destination begins with: a message to send, or nothing to do. */
 export interface Turn {
@@ -93,7 +95,12 @@ export async function beginTurn(
     return { ...rest(await wakeDestination(tx, queue, row)), steps, noticed };
   }
   const isLate = now.getTime() - delivery.due_at.getTime() > delayedAfterMs;
-  const body = isLate ? delivery.delayed_body : delivery.body;
+  const kind = kindOf(kinds, destination.kind);
+  const { document, timeZone } = await messageDocument(tx, delivery.message_id);
+  const delay = { word: 'Delayed', dueAt: delivery.due_at, timeZone } as const;
+  const message = isLate ? markDelay(document, delay) : document;
+  const plain = (row.plain_until ?? now) > now ? drawPlain(kind, message) : null;
+  const body = plain?.body ?? (isLate ? delivery.delayed_body : delivery.body);
   const number = delivery.attempt_count + 1;
   await startAttempt(tx, {
     deliveryId: delivery.id,
@@ -103,10 +110,13 @@ export async function beginTurn(
     bodySha256: bodyHash(body),
   });
   // What goes out late stays as it went out: every later try, by hand too, sends the same bytes.
-  if (isLate) await updateDelivery(tx, delivery.id, { body });
-  const { spacingMs } = kindOf(kinds, destination.kind);
-  await updateDestination(tx, name, { next_send_at: new Date(now.getTime() + spacingMs) });
-  const message = await messageDocument(tx, delivery.message_id);
+  if (plain !== null) {
+    await updateDelivery(tx, delivery.id, { body, delayed_body: body, cuts: [...plain.cuts] });
+  } else if (isLate) {
+    await updateDelivery(tx, delivery.id, { body });
+  }
+  const nextSendAt = new Date(now.getTime() + kind.spacingMs);
+  await updateDestination(tx, name, { next_send_at: nextSendAt });
   return {
     next: { kind: 'attempt', delivery, number, destination, message, body, startedAt: now },
     steps,

@@ -82,6 +82,7 @@ export async function endTurn(
       failure_count: failureCount,
       paused_until: pausedUntil,
       ...(offReason === null ? {} : { off_at: now, off_reason: offReason }),
+      ...(redrawn === null ? {} : { plain_until: new Date(now.getTime() + plainMs) }),
     });
     if (verdict.state !== 'dead') return { step, noticed: [] };
     const failed = { ...delivery, reason, detail: outcome.detail };
@@ -96,3 +97,6 @@ export async function endTurn(
   onStep(step);
   return noticed;
 }
+
+/** After this the richer drawing is tried again: workspaces learn new blocks. */
+const plainMs = 7 * 24 * 3_600_000;

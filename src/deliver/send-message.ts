@@ -33,8 +33,8 @@ export async function sendMessage(
   const startedAt = clock.now();
   const options = { headers: { 'webhook-id': id }, ...(signal === undefined ? {} : { signal }) };
   const posted = await http.post(address, { drawing, ...options });
-  const simpler = posted.ok ? (kind.redraw?.(message, posted.answer) ?? null) : null;
-  const redrawn = simpler === null ? null : { ...simpler, cuts: [redrawnNote, ...simpler.cuts] };
+  const isPlainWanted = posted.ok && kind.plain?.isWanted(posted.answer) === true;
+  const redrawn = isPlainWanted ? drawPlain(kind, message) : null;
   const last =
     redrawn === null ? posted : await http.post(address, { drawing: redrawn, ...options });
   const now = clock.now();
@@ -47,7 +47,14 @@ export async function sendMessage(
   };
 }
 
-const redrawnNote = 'drawn without native table and chart, which the workspace refused';
+/** Null where the kind has one drawing only. */
+export function drawPlain({ plain }: DestinationKind, message: Message): Drawing | null {
+  if (plain === undefined) return null;
+  const drawing = plain.draw(message);
+  return { ...drawing, cuts: [plainNote, ...drawing.cuts] };
+}
+
+const plainNote = 'drawn without native table and chart, which the workspace refused';
 
 function outcomeOf(kind: DestinationKind, result: PostResult): Outcome {
   if (result.ok) return kind.judge(result.answer);

@@ -37,10 +37,11 @@ export default {
   spacingMs: 1_000,
   draw: (message) => draw(message, 'native'),
   // A workspace that does not know the newer blocks refuses the whole message.
-  redraw: (message, { statusCode, body }) =>
-    statusCode === 400 && /invalid_blocks|invalid_attachments|only_one_table/.test(body)
-      ? draw(message, 'text')
-      : null,
+  plain: {
+    draw: (message) => draw(message, 'text'),
+    isWanted: ({ statusCode, body }) =>
+      statusCode === 400 && /invalid_blocks|invalid_attachments|only_one_table/.test(body),
+  },
   judge,
 } satisfies DestinationKind;
 

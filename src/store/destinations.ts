@@ -59,6 +59,7 @@ export async function lockDestinations(
       failure_count: 0,
       off_at: null,
       off_reason: null,
+      plain_until: null,
     };
     await updateDestination(tx, row.name, fresh);
     current.push({ ...row, ...fresh });

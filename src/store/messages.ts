@@ -3,15 +3,18 @@ import type { Kysely } from 'kysely';
 import type { OwnTables } from '../database/own-tables.ts';
 import type { Message } from '../message/message.ts';
 
-/** The document as it was when it was enqueued. */
-export async function messageDocument(db: Kysely<OwnTables>, id: string): Promise<Message> {
-  const { document } = await db
+/** The document as it was when it was enqueued, and the zone it is meant in. */
+export async function messageDocument(
+  db: Kysely<OwnTables>,
+  id: string,
+): Promise<{ readonly document: Message; readonly timeZone: string }> {
+  const { document, time_zone } = await db
     .selectFrom('tollbell.message')
-    .select('document')
+    .select(['document', 'time_zone'])
     .where('id', '=', id)
     .executeTakeFirstOrThrow();
   // Only enqueueMessage writes the column, from a Message.
-  return document as Message;
+  return { document: document as Message, timeZone: time_zone };
 }
 
 /** Titles by id, for lists. */

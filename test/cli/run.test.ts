@@ -121,6 +121,22 @@ describe('a destination that does not take the message', () => {
     expect(receiver.bodies).toHaveLength(2);
     expect(receiver.bodies[1]).not.toContain('"table"');
   });
+
+  test('is remembered: the next message is drawn simply at once', async () => {
+    receiver.answers = [
+      { status: 400, body: 'invalid_blocks' },
+      { status: 200, body: 'ok' },
+    ];
+    await cli(['run', 'spend-reports'], { env, config });
+    receiver.bodies.length = 0;
+
+    const { exitCode, out } = await cli(['run', 'spend-reports'], { env, config });
+
+    expect(exitCode).toBe(0);
+    expect(out).toContain('drawn without native table and chart');
+    expect(receiver.bodies).toHaveLength(1);
+    expect(receiver.bodies[0]).not.toContain('"table"');
+  });
 });
 
 test('a run that cannot be kept is delivered all the same, and says why it is not kept', async () => {
