@@ -125,7 +125,7 @@ let enqueuedCount = 0;
 
 async function enqueue({ deps }: Bench, to: number): Promise<void> {
   const { own, queue, config, clock } = deps;
-  const destination = destinationsOf(config.alerting)[to];
+  const destination = destinationsOf(config)[to];
   if (destination === undefined) throw new Error('no destination');
   enqueuedCount += 1;
   const title = `message ${enqueuedCount}`;

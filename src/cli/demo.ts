@@ -8,7 +8,6 @@ import { startWorld, type World } from '../demo/start-world.ts';
 import { drawTerminal } from '../destinations/terminal.ts';
 import { invariant } from '../errors.ts';
 import { count, usd } from '../message/format.ts';
-import { routeMessage } from '../rules/route-message.ts';
 import { runReport } from '../run/run-report.ts';
 import { required, withOwn, withSource } from './databases.ts';
 import { deliveryText } from './delivery-text.ts';
@@ -95,12 +94,10 @@ async function showReports(io: Io, config: Config, { inbox }: World): Promise<vo
           const job = jobs.find((candidate) => candidate.name === name);
           invariant(job !== undefined, `${name} is registered`);
           const now = io.clock.now();
-          const route = routeMessage(job.alertType, config.alerting);
-          invariant(route.ok, 'the demo config routes every report');
           const window = job.windowAt(now, config);
           const { draft, deliveries } = await runReport(
-            { source, own, http, ...processDeps(io) },
-            { job, config, now, window, route },
+            { source, own, http, config, ...processDeps(io) },
+            { job, now, window },
           );
           io.out('');
           io.out(

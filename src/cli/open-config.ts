@@ -25,10 +25,11 @@ export function openConfig(io: Io, path: string | undefined): OpenedConfig {
 
 /** Without a file an address in the environment is all the wish there can be to be alerted. */
 function withoutFile(config: Config): Config {
-  const { defaultWebhookUrl, teamsWebhookUrl } = config.alerting;
+  const { defaultWebhookUrl, teamsWebhookUrl, eventWebhookUrl } = config.alerting;
   const channels = [
     ...(defaultWebhookUrl === null ? [] : ['slack']),
     ...(teamsWebhookUrl === null ? [] : ['ms_teams']),
+    ...(eventWebhookUrl === null ? [] : ['webhook']),
   ];
   return { ...config, alerting: { ...config.alerting, channels } };
 }

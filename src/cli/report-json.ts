@@ -13,14 +13,16 @@ export interface ReportJson {
 }
 
 export function reportJson({ job, draft, window, zone, isDryRun, deliveries }: ReportJson): string {
+  const { about, ...message } = draft.message;
   return JSON.stringify(
     {
       job: job.name,
       runId: draft.runId,
       isDryRun,
       window: { start: window.start.toISOString(), end: window.end.toISOString(), timeZone: zone },
-      figures: draft.figures,
-      message: draft.message,
+      figures: about.figures,
+      message: { ...message, about: { ...about, figures: undefined } },
+      parts: draft.parts.map(({ key, to, message: { title } }) => ({ key, to, title })),
       deliveries: deliveries.map(({ cuts: _, ...delivery }) => delivery),
     },
     null,

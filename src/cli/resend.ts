@@ -93,7 +93,7 @@ async function deadOf(
     rowCountMax: 1_000,
   });
   if (entries.length === 0) {
-    const names = destinationsOf(config.alerting).map(({ name }) => name);
+    const names = destinationsOf(config).map(({ name }) => name);
     throw new UsageError(
       `nothing is dead for '${destination.slice(0, 60)}'; destinations: ${names.join(', ')}`,
     );
@@ -111,9 +111,7 @@ async function destinationOfDelivery(
   if (entry === null) {
     throw new UsageError(`there is no delivery ${id}; 'tollbell history' lists them`);
   }
-  const destination = destinationsOf(config.alerting).find(
-    ({ name }) => name === entry.destination,
-  );
+  const destination = destinationsOf(config).find(({ name }) => name === entry.destination);
   if (destination !== undefined) return destination;
   throw new UsageError(
     `${entry.destination}, where delivery ${id} goes, is not in the config any more`,

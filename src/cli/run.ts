@@ -1,9 +1,12 @@
 /** `tollbell run <job>`: one report now, sent where the config says, or only shown. */
 import type { Command } from 'commander';
+import type { Config } from '../config/config.ts';
+import type { Draft, ToldMessage } from '../define/job.ts';
 import { createHttpClient } from '../deliver/http-client.ts';
 import { drawTerminal } from '../destinations/terminal.ts';
 import { UsageError } from '../errors.ts';
-import { type Route, routeMessage } from '../rules/route-message.ts';
+import { canRoute } from '../rules/route-message.ts';
+import { receivers } from '../run/announce.ts';
 import { draftReport } from '../run/draft-report.ts';
 import { runReport } from '../run/run-report.ts';
 import { withOwn, withSource } from './databases.ts';
@@ -47,7 +50,7 @@ async function run(io: Io, name: string, options: RunOptions): Promise<number> {
   const job = findJob(name);
   const { config } = openConfig(io, options.config);
   const { now, window } = resolveWindow(job, config, options, io.clock.now());
-  const route = routeMessage(job.alertType, config.alerting);
+  const route = canRoute(job.alertType, config);
   const zone = job.settings(config).timeZone;
 
   if (options.dryRun === true) {
@@ -65,7 +68,7 @@ async function run(io: Io, name: string, options: RunOptions): Promise<number> {
         label: `${job.name}, dry run: nothing sent`,
       }),
     );
-    io.err(routeText(route));
+    io.err(route.ok ? receiversText(draft, config) : `would not be sent: ${route.problem}`);
     return exitCodes.done;
   }
 
@@ -74,7 +77,7 @@ async function run(io: Io, name: string, options: RunOptions): Promise<number> {
   try {
     const { draft, deliveries, recordProblem } = await withSource(config, (source) =>
       withOwn(config, (own) =>
-        runReport({ source, own, http, ...processDeps(io) }, { job, config, now, window, route }),
+        runReport({ source, own, http, config, ...processDeps(io) }, { job, now, window }),
       ),
     );
     if (options.json === true) {
@@ -92,8 +95,16 @@ async function run(io: Io, name: string, options: RunOptions): Promise<number> {
   }
 }
 
-function routeText(route: Route): string {
-  if (!route.ok) return `would not be sent: ${route.problem}`;
-  const names = route.destinations.map((destination) => destination.name).join(', ');
-  return `would be sent to: ${names === '' ? 'nobody, the list is empty' : names}`;
+function receiversText(draft: Draft, config: Config): string {
+  const names = (message: ToldMessage, to: readonly string[] | null): string =>
+    receivers({ message, to }, config)
+      .map(({ name }) => name)
+      .join(', ');
+  const main = names(draft.message, null);
+  return [
+    `would be sent to: ${main === '' ? 'nobody, the list is empty' : main}`,
+    ...draft.parts.map(
+      ({ message, to }) => `${message.title}: would be sent to ${names(message, to)}`,
+    ),
+  ].join('\n');
 }

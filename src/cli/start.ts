@@ -11,7 +11,7 @@ import { sleep } from '../effects/clock.ts';
 import { createLog, type Log } from '../effects/log.ts';
 import { DatabaseError, UsageError } from '../errors.ts';
 import { startServer } from '../http/start-server.ts';
-import { routeMessage } from '../rules/route-message.ts';
+import { canRoute } from '../rules/route-message.ts';
 import { scheduledJobs } from '../run/evaluate.ts';
 import { runOnce } from '../service/run-once.ts';
 import { type Service, startService } from '../service/start-service.ts';
@@ -84,7 +84,7 @@ async function start(io: Io, { once, config: path }: StartOptions): Promise<numb
 function assertRouted(config: Config): void {
   if (scheduledJobs({ jobs, config }).length > 0) return;
   const [first] = jobs;
-  const route = first === undefined ? null : routeMessage(first.alertType, config.alerting);
+  const route = first === undefined ? null : canRoute(first.alertType, config);
   throw new UsageError(route?.ok === false ? route.problem : 'there is nothing to run');
 }
 

@@ -4,7 +4,7 @@ import type { Kysely } from 'kysely';
 import { jobs } from '../../jobs/index.ts';
 import type { Config } from '../config/config.ts';
 import type { OwnTables } from '../database/own-tables.ts';
-import { routeMessage } from '../rules/route-message.ts';
+import { canRoute } from '../rules/route-message.ts';
 import { jobSchedule } from '../run/evaluate.ts';
 import { destinationStates, latestSlots, outboxCounts, type SlotStatus } from '../store/history.ts';
 import { localMinuteText } from '../time/format-time.ts';
@@ -53,7 +53,7 @@ async function readStatus(db: Kysely<OwnTables>, config: Config, now: Date): Pro
   const slots = await latestSlots(db);
   return {
     jobs: jobs.map((job) => {
-      const route = routeMessage(job.alertType, config.alerting);
+      const route = canRoute(job.alertType, config);
       return {
         job: job.name,
         timeZone: job.settings(config).timeZone,

@@ -1,18 +1,15 @@
 /** `tollbell test`: one message to one destination, by the path of every other, and the answer. */
 import type { Command } from 'commander';
-import { kindOf } from '../deliver/draw-delivery.ts';
 import { createHttpClient } from '../deliver/http-client.ts';
-import { sendMessage } from '../deliver/send-message.ts';
-import { destinationKinds } from '../destinations/index.ts';
 import { UsageError } from '../errors.ts';
-import type { Message } from '../message/message.ts';
 import { destinationsOf } from '../rules/destinations.ts';
-import { utcMinuteText } from '../time/format-time.ts';
-import { version } from '../version.ts';
+import { sendTest } from '../run/send-test.ts';
+import { withOwn } from './databases.ts';
 import { deliveryText } from './delivery-text.ts';
 import { exitCodes } from './exit-codes.ts';
 import type { Io } from './io.ts';
 import { openConfig } from './open-config.ts';
+import { processDeps } from './process-deps.ts';
 
 export function addTest(program: Command, io: Io, finish: (exitCode: number) => void): void {
   program
@@ -26,7 +23,7 @@ export function addTest(program: Command, io: Io, finish: (exitCode: number) => 
 
 async function test(io: Io, name: string | undefined, path: string | undefined): Promise<number> {
   const { config } = openConfig(io, path);
-  const all = destinationsOf(config.alerting);
+  const all = destinationsOf(config);
   const wanted = name === undefined ? all : all.filter((candidate) => candidate.name === name);
   if (wanted.length === 0) {
     throw new UsageError(
@@ -36,44 +33,17 @@ async function test(io: Io, name: string | undefined, path: string | undefined):
     );
   }
   const http = createHttpClient({ egressAllow: config.delivery.egressAllow });
-  let isDone = true;
   try {
-    for (const { name: destination, kind: kindName, address } of wanted) {
-      const kind = kindOf(destinationKinds, kindName);
-      const message = testMessage(destination, io.clock.now());
-      const drawing = kind.draw(message);
-      const { outcome, statusCode } = await sendMessage(
-        { http, clock: io.clock },
-        { id: `test ${destination}`, kind, address, drawing, message },
-      );
-      const isTaken = outcome.kind === 'delivered' || outcome.kind === 'accepted';
-      isDone &&= isTaken;
-      io.out(
-        deliveryText({
-          id: null,
-          destination,
-          state: isTaken ? outcome.kind : 'dead',
-          statusCode,
-          reason: 'reason' in outcome ? outcome.reason : null,
-          detail: outcome.detail,
-          cuts: drawing.cuts,
-        }),
-      );
-    }
-    return isDone ? exitCodes.done : exitCodes.undelivered;
+    const names = wanted.map((destination) => destination.name);
+    const { deliveries, recordProblem } = await withOwn(config, (own) =>
+      sendTest({ ...processDeps(io), own, http, config }, names),
+    );
+    for (const delivery of deliveries) io.out(deliveryText(delivery));
+    if (recordProblem !== null) io.err(`note: the test is not kept in history: ${recordProblem}`);
+    return deliveries.every(({ state }) => state === 'delivered' || state === 'accepted')
+      ? exitCodes.done
+      : exitCodes.undelivered;
   } finally {
     await http.close();
   }
 }
-
-const testMessage = (destination: string, now: Date): Message => ({
-  title: 'Test message',
-  severity: 'info',
-  summary: [
-    'tollbell reaches ',
-    { strong: destination },
-    '. Reports and alerts will look like this.',
-  ],
-  blocks: [],
-  footer: [[`${utcMinuteText(now)} · tollbell ${version}`]],
-});

@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import { jobs } from '../../jobs/index.ts';
 import { ConfigError } from '../errors.ts';
-import { routeMessage } from '../rules/route-message.ts';
+import { canRoute } from '../rules/route-message.ts';
 import { exitCodes } from './exit-codes.ts';
 import type { Io } from './io.ts';
 import { openConfig } from './open-config.ts';
@@ -29,7 +29,7 @@ function validate(io: Io, path: string | undefined, isJson: boolean): number {
     const { config, file } = openConfig(io, path);
     const reports = jobs.map((job) => {
       const { schedule, timeZone } = job.settings(config);
-      const route = routeMessage(job.alertType, config.alerting);
+      const route = canRoute(job.alertType, config);
       return {
         job: job.name,
         schedule,

@@ -56,18 +56,22 @@ export const generalSettingsSchema = z.looseObject({
       alertType,
       z.looseObject({ digest: z.boolean().optional(), digest_interval: seconds.optional() }),
     )
-    .nullish(),
+    .nullish()
+    .describe('Types that are told together: digest, and digest_interval in seconds.'),
   alerting_args: alertingArgs.nullish(),
   spend_report_frequency: frequency
     .nullish()
     .describe("Days that a spend report covers, such as '7d'."),
   database_url: z.string().nullish().describe("The gateway's database."),
+  master_key: z.string().nullish().describe('Opens /health/services.'),
   disable_spend_logs: z.boolean().nullish(),
   disable_error_logs: z.boolean().nullish(),
   maximum_spend_logs_retention_period: z.string().nullish(),
 });
 
 export const litellmSettingsSchema = z.looseObject({
+  redact_messages_in_exceptions: z.boolean().nullish().describe('No words of errors in messages.'),
+  turn_off_message_logging: z.boolean().nullish().describe('The same.'),
   timezone: timeZone
     .nullish()
     .describe('Zone of budget resets; of reports too, unless tollbell.timezone is set.'),
@@ -113,6 +117,38 @@ const tags = z
       .describe('Globs of tags not to list; their spend stays in the totals.'),
   })
   .prefault({});
+
+const names = z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]);
+
+const destination = z.strictObject({
+  kind: z
+    .enum(['slack', 'discord', 'teams', 'webhook', 'alertmanager'])
+    .optional()
+    .describe('Recognised by the address of slack, discord and teams when left out.'),
+  url: webhookUrl.describe('The address; os.environ/NAME is looked up.'),
+  secret: names
+    .optional()
+    .describe('Webhook: whsec_… to sign with; two while they are exchanged, the one in use first.'),
+  personal_data: z
+    .enum(['mask', 'show'])
+    .optional()
+    .describe('mask: e-mail addresses shortened, ids of end users hashed.'),
+  field_names: z
+    .enum(['current', 'both'])
+    .optional()
+    .describe("Webhook: LiteLLM's field names, or also the older ones of its documentation."),
+});
+
+const route = z.strictObject({
+  type: names.optional().describe('Globs of alert types.'),
+  severity: names.optional().describe('info, warning, critical.'),
+  team: names.optional().describe('Globs of team id or alias.'),
+  tag: names.optional().describe('Globs of tags.'),
+  model: names.optional().describe('Globs of model names.'),
+  entity: names.optional().describe('Globs of kind and id, such as key:*.'),
+  to: names.describe("Names of destinations; litellm stands for what LiteLLM's keys say."),
+  continue: z.boolean().optional().describe('Look at the routes after this one too.'),
+});
 
 export const tollbellSchema = z.strictObject({
   timezone: timeZone.optional().describe('IANA zone that days, weeks and months are meant in.'),
@@ -162,6 +198,22 @@ export const tollbellSchema = z.strictObject({
       history_days: z.number().min(1).max(3650).default(90).describe('How long history is kept.'),
     })
     .prefault({}),
+  destinations: z
+    .record(
+      z.string().regex(/^[\w.-]{1,60}$/, 'a name of letters, digits, dots, dashes'),
+      destination,
+    )
+    .default({})
+    .describe('Places to send to, by name.'),
+  routes: z
+    .array(route)
+    .default([])
+    .describe("Who gets what: the first that fits; LiteLLM's keys where none does."),
+  fallback: names.optional().describe('Destinations for what nothing else sends anywhere.'),
+  personal_data: z
+    .enum(['mask', 'show'])
+    .default('mask')
+    .describe('For destinations that do not say themselves; webhooks show.'),
   egress: z
     .strictObject({
       allow: z

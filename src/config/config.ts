@@ -11,6 +11,9 @@ export interface Config {
   readonly ownDatabaseUrl: Secret | null;
   readonly database: DatabaseSettings;
   readonly alerting: AlertingConfig;
+  readonly routing: RoutingConfig;
+  /** `alert_type_config`: types that are told together, and for how long they gather. */
+  readonly digests: Readonly<Partial<Record<string, DigestSettings>>>;
   readonly gateway: GatewayConfig;
   readonly reports: ReportsConfig;
   readonly delivery: DeliverySettings;
@@ -53,6 +56,56 @@ export interface AlertingConfig {
   readonly defaultWebhookUrl: Secret | null;
   /** `MS_TEAMS_WEBHOOK_URL`; used when `alerting` names `ms_teams`. */
   readonly teamsWebhookUrl: Secret | null;
+  /** `WEBHOOK_URL`; gets budget events when `alerting` names `webhook`. */
+  readonly eventWebhookUrl: Secret | null;
+  /** What the `webhook` of `alerting` is signed with: `TOLLBELL_WEBHOOK_SECRET`. */
+  readonly eventWebhookSecrets: readonly Secret[];
+}
+
+export interface DigestSettings {
+  readonly intervalMs: number;
+}
+
+/** Our own places and rules, beside LiteLLM's keys. */
+export interface RoutingConfig {
+  readonly destinations: readonly NamedDestination[];
+  /** In the order of the file. */
+  readonly routes: readonly RouteRule[];
+  /** Names of destinations for what nothing else sends anywhere. */
+  readonly fallback: readonly string[];
+  /** For destinations that say nothing themselves. */
+  readonly personalData: PersonalData;
+}
+
+/** `mask`: e-mail addresses are shortened and ids of end users hashed. */
+export type PersonalData = 'mask' | 'show';
+
+export type DestinationKindName = 'slack' | 'discord' | 'teams' | 'webhook' | 'alertmanager';
+
+export interface NamedDestination {
+  readonly name: string;
+  /** Null: recognised by the form of its address. */
+  readonly kind: DestinationKindName | null;
+  readonly address: Secret;
+  /** Secrets to sign with, the one in use first. */
+  readonly secrets: readonly Secret[];
+  readonly personalData: PersonalData | null;
+  readonly fieldNames: 'current' | 'both';
+}
+
+/** Fits a message when every given list has a pattern for it; empty lists fit everything. */
+export interface RouteRule {
+  readonly types: readonly string[];
+  readonly severities: readonly string[];
+  /** Globs over id and alias. */
+  readonly teams: readonly string[];
+  readonly tags: readonly string[];
+  readonly models: readonly string[];
+  readonly entities: readonly string[];
+  /** Names of destinations; `litellm` stands for what LiteLLM's keys say. */
+  readonly to: readonly string[];
+  /** Whether rules after this one are looked at too. */
+  readonly isContinued: boolean;
 }
 
 /** What the gateway's settings say about the completeness of its own log. */
@@ -61,6 +114,10 @@ export interface GatewayConfig {
   readonly isErrorLogDisabled: boolean;
   /** `maximum_spend_logs_retention_period` as written, such as `30d`. */
   readonly spendLogRetention: string | null;
+  /** `redact_messages_in_exceptions` or `turn_off_message_logging`: no words of errors are shown. */
+  readonly hidesErrorMessages: boolean;
+  /** `general_settings.master_key`, else `LITELLM_MASTER_KEY`; opens `/health/services`. */
+  readonly masterKey: Secret | null;
 }
 
 export interface ReportsConfig {

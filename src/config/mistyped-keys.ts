@@ -3,6 +3,7 @@
  * turns alerts off in silence. Keys that resemble nothing are LiteLLM's own affair.
  */
 import type { ConfigIssue } from '../errors.ts';
+import { litellmSettingsSchema } from './config-schema.ts';
 import { pathText, valueAt } from './explain-issue.ts';
 import { alertingArgsKeys, generalKeys, topLevelKeys } from './litellm-keys.ts';
 import { nearestName } from './nearest-name.ts';
@@ -12,7 +13,7 @@ const sections: readonly (readonly [path: Path, known: readonly string[]])[] = [
   [[], topLevelKeys],
   [['general_settings'], generalKeys],
   [['general_settings', 'alerting_args'], alertingArgsKeys],
-  [['litellm_settings'], ['timezone']],
+  [['litellm_settings'], Object.keys(litellmSettingsSchema.shape)],
 ];
 
 /** Names that people write and that mean one of ours, though they are spelled quite differently. */

@@ -5,7 +5,10 @@ import type { AlertingConfig, CatchUp, Config, ReportSettings, Scheduled } from 
 import { type ConfigFile, tollbellSchema } from './config-schema.ts';
 import { pathText } from './explain-issue.ts';
 import { type Environment, resolveReference } from './resolve-reference.ts';
+import { resolveRouting } from './resolve-routing.ts';
 import { Secret } from './secret.ts';
+import { webhookSecrets } from './webhook-secrets.ts';
+import { type Report, webhookUrl } from './webhook-url.ts';
 import type { Path } from './yaml-file.ts';
 
 interface Context {
@@ -15,8 +18,6 @@ interface Context {
 }
 
 const hourMs = 3_600_000;
-
-type Report = (path: Path, problem: string, hint?: string) => void;
 
 export function resolveSettings(
   file: ConfigFile,
@@ -90,10 +91,16 @@ export function resolveSettings(
       poolSizeMax: own.database.pool_size,
     },
     alerting: alerting(general, env, report),
+    routing: resolveRouting(own, env, report),
+    digests: digests(general),
     gateway: {
       isSpendLogDisabled: general.disable_spend_logs === true,
       isErrorLogDisabled: general.disable_error_logs === true,
       spendLogRetention: general.maximum_spend_logs_retention_period ?? null,
+      hidesErrorMessages:
+        file.litellm_settings?.redact_messages_in_exceptions === true ||
+        file.litellm_settings?.turn_off_message_logging === true,
+      masterKey: masterKey(general.master_key, env),
     },
     reports: {
       daily_reports: {
@@ -120,6 +127,25 @@ export function resolveSettings(
     service: { host: own.service.host, port: own.service.port, deadManUrl },
   };
   return { config, issues };
+}
+
+/** Only one page needs it, so a variable that is not set here is no mistake. */
+function masterKey(text: string | null | undefined, env: Environment): Secret | null {
+  const resolved = text === null || text === undefined ? null : resolveReference(text, env);
+  const value = resolved?.ok === true ? resolved.value : notEmpty(env['LITELLM_MASTER_KEY']);
+  return value === null ? null : new Secret(value);
+}
+
+function digests(general: NonNullable<ConfigFile['general_settings']>): Config['digests'] {
+  return Object.fromEntries(
+    Object.entries(general.alert_type_config ?? {})
+      .filter(([, settings]) => settings.digest === true)
+      // LiteLLM's default is a day.
+      .map(([type, settings]) => [
+        type,
+        { intervalMs: (settings.digest_interval ?? 86_400) * 1000 },
+      ]),
+  );
 }
 
 type CatchUpFile = NonNullable<ConfigFile['tollbell']>['catch_up'];
@@ -194,33 +220,26 @@ function alerting(
       'set MS_TEAMS_WEBHOOK_URL',
     );
   }
+  const eventUrl = notEmpty(env['WEBHOOK_URL']);
+  const [eventWebhookUrl = null] =
+    eventUrl === null ? [] : webhookUrl(['WEBHOOK_URL'], eventUrl, env, report);
+  if (channels.includes('webhook') && eventUrl === null) {
+    report(
+      ['general_settings', 'alerting'],
+      'names webhook, and there is no address to send to',
+      'set WEBHOOK_URL',
+    );
+  }
+  const secrets = notEmpty(env['TOLLBELL_WEBHOOK_SECRET'])?.trim().split(/\s+/) ?? [];
   return {
     channels,
     alertTypes: general.alert_types ?? defaultAlertTypes,
     webhookUrls,
     defaultWebhookUrl,
     teamsWebhookUrl,
+    eventWebhookUrl,
+    eventWebhookSecrets: webhookSecrets(['TOLLBELL_WEBHOOK_SECRET'], secrets, env, report),
   };
-}
-
-function webhookUrl(path: Path, text: string, env: Environment, report: Report): readonly Secret[] {
-  const resolved = resolveReference(text, env);
-  if (!resolved.ok) {
-    report(path, resolved.problem, 'set it, or write the address in the file');
-    return [];
-  }
-  const value = resolved.value.trim();
-  if (URL.canParse(value) && /(^|\.)webhook\.office\.com$/.test(new URL(value).hostname)) {
-    report(
-      path,
-      'this address was retired by Microsoft in May 2026',
-      "make a new one in Teams: Workflows, 'Post to a channel when a webhook request is received'",
-    );
-    return [];
-  }
-  if (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)) return [new Secret(value)];
-  report(path, 'not a webhook address', 'it begins with https://');
-  return [];
 }
 
 /** LiteLLM sets these variables at start, so the file wins over the environment. */

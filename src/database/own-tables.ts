@@ -44,7 +44,7 @@ export interface OwnTables {
   'tollbell.message': {
     id: Generated<string>;
     identity: string;
-    kind: 'report' | 'notice' | 'test';
+    kind: 'report' | 'alert' | 'digest' | 'notice' | 'test';
     alert_type: string | null;
     job: string | null;
     run_id: string;
@@ -55,7 +55,6 @@ export interface OwnTables {
     title: string;
     priority: number;
     document: Json;
-    figures: Json | null;
     due_at: Date;
     created_at: Date;
   };
@@ -82,6 +81,7 @@ export interface OwnTables {
     body: string;
     delayed_body: string;
     cuts: string[];
+    files: Json;
     attempt_count: Generated<number>;
     due_at: Date;
     next_attempt_at: Date | null;
@@ -91,6 +91,21 @@ export interface OwnTables {
     reason: string | null;
     detail: string | null;
     created_at: Date;
+  };
+  'tollbell.digest': {
+    id: Generated<string>;
+    bucket: string;
+    alert_type: string;
+    time_zone: string;
+    opened_at: Date;
+    due_at: Date;
+    closed_at: Date | null;
+  };
+  'tollbell.digest_entry': {
+    identity: string;
+    digest_id: string;
+    document: Json;
+    added_at: Date;
   };
   'tollbell.attempt': {
     delivery_id: string;

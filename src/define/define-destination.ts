@@ -2,6 +2,7 @@
  * What a destination kind is: a pure drawing of the neutral document, and the request that
  * carries it. Sending is `src/deliver`'s; a kind never touches the network.
  */
+import type { Secret } from '../config/secret.ts';
 import type { Message } from '../message/message.ts';
 
 /** One HTTP POST, without the address, which is a secret and is looked up when sending. */
@@ -11,16 +12,42 @@ export interface Drawing {
   readonly body: string;
   /** What the limits of the channel left out, in words; empty when nothing was cut. */
   readonly cuts: readonly string[];
+  /** Pictures that go along; the request is then a form whose `payload_json` is the body. */
+  readonly files?: readonly DrawnFile[];
+}
+
+export interface DrawnFile {
+  readonly name: string;
+  readonly contentType: string;
+  /** Base64, since drawings are stored as text. */
+  readonly base64: string;
+}
+
+/** What of a destination's settings its drawing depends on. */
+export interface DrawOptions {
+  /** Webhook: LiteLLM's field names, or also the older ones of its documentation. */
+  readonly fieldNames: 'current' | 'both';
+}
+
+/** What a request may be signed with: the body, and when and as which delivery it is sent. */
+export interface Signing {
+  readonly id: string;
+  readonly body: string;
+  readonly sentAt: Date;
+  /** The one in use first; a second one while they are being exchanged. */
+  readonly secrets: readonly Secret[];
 }
 
 export interface DestinationKind {
   /** Name in the config, such as `slack`. */
   readonly kind: string;
   /** Total: never throws, whatever the text, and always within the channel's limits. */
-  readonly draw: (message: Message) => Drawing;
+  readonly draw: (message: Message, options?: DrawOptions) => Drawing;
+  /** Headers of one attempt, beside `webhook-id` and the content type. */
+  readonly headers?: (signing: Signing) => Readonly<Record<string, string>>;
   /** A simpler drawing for a provider that does not know the parts of the first one. */
   readonly plain?: {
-    readonly draw: (message: Message) => Drawing;
+    readonly draw: (message: Message, options?: DrawOptions) => Drawing;
     /** Whether the answer refuses the parts, and not the message. */
     readonly isWanted: (answer: Answer) => boolean;
   };

@@ -8,10 +8,10 @@ import type { Config, GatewayConfig, ReportSettings, Scheduled } from '../config
 import type { SourceFeatures } from '../database/source-features.ts';
 import type { SourceDatabase } from '../database/source-tables.ts';
 import { change } from '../message/format.ts';
-import type { Message } from '../message/message.ts';
+import type { About, Message } from '../message/message.ts';
 import { type LogCoverage, logCoverage } from '../queries/log-coverage.ts';
 import { type Window, windowBefore } from '../time/window.ts';
-import type { Draft, DraftInputs, Job } from './job.ts';
+import type { Draft, DraftInputs, Job, ToldMessage } from './job.ts';
 import { completenessNotes, runId, trustFooter } from './trust-lines.ts';
 
 /** What the words of a report depend on beside its facts. */
@@ -39,6 +39,8 @@ export interface ReportDefinition<Settings extends ReportSettings, Facts extends
   readonly window: (now: Date, settings: Settings) => Window;
   readonly collect: (context: CollectContext<Settings>) => Promise<Facts>;
   readonly compose: (facts: Facts, frame: ReportFrame<Settings>) => Omit<Message, 'footer'>;
+  /** Shares of the report for single teams, for those that have a destination of their own. */
+  readonly bursts?: (facts: Facts, frame: ReportFrame<Settings>) => readonly Burst[];
   readonly example: {
     readonly facts: Facts;
     readonly settings: Settings;
@@ -47,10 +49,19 @@ export interface ReportDefinition<Settings extends ReportSettings, Facts extends
   };
 }
 
+/** What one team is told of a report: its own numbers, and nobody else's. */
+export interface Burst {
+  readonly key: string;
+  readonly to: readonly string[];
+  readonly team: NonNullable<About['team']>;
+  readonly message: Omit<Message, 'footer'>;
+}
+
 export function defineReport<Settings extends ReportSettings, Facts extends object>(
   definition: ReportDefinition<Settings, Facts>,
 ): Job {
-  const { name, alertType, description, settings, window, collect, compose, example } = definition;
+  const { name, alertType, description, settings, window, collect, compose, bursts, example } =
+    definition;
   return {
     name,
     alertType,
@@ -72,11 +83,17 @@ export function defineReport<Settings extends ReportSettings, Facts extends obje
         coverage,
       };
       const facts = await collect({ ...frame, source });
-      const message = complete(name, compose(facts, frame), frame, {
-        now,
-        gateway: config.gateway,
-      });
-      return { runId: runId(name, window, zone), message, figures: { ...facts, coverage } };
+      const context = { name, alertType, now, gateway: config.gateway };
+      const figures = { ...facts, coverage };
+      return {
+        runId: runId(name, window, zone),
+        message: complete(compose(facts, frame), figures, frame, context),
+        parts: (bursts?.(facts, frame) ?? []).map(({ key, to, team, message }) => ({
+          key,
+          to,
+          message: complete(message, {}, frame, context, team),
+        })),
+      };
     },
     exampleMessage: () => {
       const exampleWindow = window(example.now, example.settings);
@@ -94,8 +111,11 @@ export function defineReport<Settings extends ReportSettings, Facts extends obje
         isSpendLogDisabled: false,
         isErrorLogDisabled: false,
         spendLogRetention: null,
+        hidesErrorMessages: false,
+        masterKey: null,
       };
-      return complete(name, compose(example.facts, frame), frame, { now: example.now, gateway });
+      const context = { name, alertType, now: example.now, gateway };
+      return complete(compose(example.facts, frame), example.facts, frame, context);
     },
   };
 }
@@ -106,12 +126,21 @@ function changeTextOf(before: Window, { oldestRowAt }: LogCoverage): typeof chan
   return isCovered ? change : () => '–';
 }
 
+interface Context {
+  readonly name: string;
+  readonly alertType: AlertType;
+  readonly now: Date;
+  readonly gateway: GatewayConfig;
+}
+
 function complete(
-  name: string,
   message: Omit<Message, 'footer'>,
+  figures: object,
   frame: ReportFrame<unknown>,
-  { now, gateway }: { readonly now: Date; readonly gateway: GatewayConfig },
-): Message {
+  { name, alertType, now, gateway }: Context,
+  team?: About['team'],
+): ToldMessage {
+  const { window, zone } = frame;
   const notes = completenessNotes({ ...frame, now, gateway });
   return {
     ...message,
@@ -124,5 +153,14 @@ function complete(
             { kind: 'notes', title: 'Completeness', items: notes.map((note) => note.text) },
           ],
     footer: trustFooter({ ...frame, name }),
+    about: {
+      type: alertType,
+      at: window.end.toISOString(),
+      job: name,
+      runId: runId(name, window, zone),
+      window: { start: window.start.toISOString(), end: window.end.toISOString(), timeZone: zone },
+      ...(team === undefined ? {} : { team }),
+      figures,
+    },
   };
 }

@@ -3,7 +3,7 @@ import type { AlertType } from '../config/alert-types.ts';
 import type { Config, ReportSettings, Scheduled } from '../config/config.ts';
 import type { SourceFeatures } from '../database/source-features.ts';
 import type { SourceDatabase } from '../database/source-tables.ts';
-import type { Message } from '../message/message.ts';
+import type { About, Message } from '../message/message.ts';
 import type { Window } from '../time/window.ts';
 
 export interface Job {
@@ -19,7 +19,7 @@ export interface Job {
   /** Reads and words; the same window and data give the same draft. */
   readonly draft: (inputs: DraftInputs) => Promise<Draft>;
   /** A message of made-up figures, for previews, docs and the contract test. */
-  readonly exampleMessage: () => Message;
+  readonly exampleMessage: () => ToldMessage;
 }
 
 export interface DraftInputs {
@@ -32,7 +32,18 @@ export interface DraftInputs {
 
 export interface Draft {
   readonly runId: string;
-  readonly message: Message;
-  /** The figures behind the words, for `--json`. */
-  readonly figures: object;
+  readonly message: ToldMessage;
+  /** Shares of the message for those it concerns, such as one per team; empty for most jobs. */
+  readonly parts: readonly DraftPart[];
+}
+
+/** A message that says what it is about, so that it can be routed. */
+export type ToldMessage = Message & { readonly about: About };
+
+export interface DraftPart {
+  /** Tells the parts of one run apart, such as `team:atlas`. */
+  readonly key: string;
+  readonly message: ToldMessage;
+  /** Names of destinations, in place of a route. */
+  readonly to: readonly string[];
 }

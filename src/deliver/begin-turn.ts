@@ -4,6 +4,7 @@
  */
 import type { Transaction } from 'kysely';
 import type { OwnTables } from '../database/own-tables.ts';
+import type { DrawnFile } from '../define/define-destination.ts';
 import { markDelay } from '../message/mark-delay.ts';
 import type { Message } from '../message/message.ts';
 import { type Destination, destinationsOf } from '../rules/destinations.ts';
@@ -21,9 +22,8 @@ import { wakeDestination } from '../store/outbox.ts';
 import type { Claim } from '../store/queue.ts';
 import { bodyHash } from './body-hash.ts';
 import type { DeliverDeps, DeliveryStep } from './deliver-deps.ts';
-import { kindOf } from './draw-delivery.ts';
+import { drawPlainFor, kindOf } from './draw-delivery.ts';
 import { insertNotice } from './insert-notice.ts';
-import { drawPlain } from './send-message.ts';
 
 /** What a turn at a destination begins with: a message to send, or nothing to do. */
 export interface Turn {
@@ -45,6 +45,7 @@ export interface Attempt {
   readonly destination: Destination;
   readonly message: Message;
   readonly body: string;
+  readonly files: readonly DrawnFile[];
   readonly startedAt: Date;
 }
 
@@ -57,7 +58,7 @@ export async function beginTurn(
 ): Promise<Turn> {
   const { queue, clock, config, holder, kinds } = deps;
   const name = claim.destination;
-  const configured = destinationsOf(config.alerting);
+  const configured = destinationsOf(config);
   const known = configured.find((candidate) => candidate.name === name) ?? null;
   const locked = await lockDestinations(tx, [{ name, fingerprint: known?.fingerprint ?? null }]);
   const row = locked.get(name);
@@ -99,7 +100,7 @@ export async function beginTurn(
   const { document, timeZone } = await messageDocument(tx, delivery.message_id);
   const delay = { word: 'Delayed', dueAt: delivery.due_at, timeZone } as const;
   const message = isLate ? markDelay(document, delay) : document;
-  const plain = (row.plain_until ?? now) > now ? drawPlain(kind, message) : null;
+  const plain = (row.plain_until ?? now) > now ? drawPlainFor(kinds, destination, message) : null;
   const body = plain?.body ?? (isLate ? delivery.delayed_body : delivery.body);
   const number = delivery.attempt_count + 1;
   await startAttempt(tx, {
@@ -118,7 +119,17 @@ export async function beginTurn(
   const nextSendAt = new Date(now.getTime() + kind.spacingMs);
   await updateDestination(tx, name, { next_send_at: nextSendAt });
   return {
-    next: { kind: 'attempt', delivery, number, destination, message, body, startedAt: now },
+    next: {
+      kind: 'attempt',
+      delivery,
+      number,
+      destination,
+      message,
+      body,
+      // Only enqueueing writes the column, from drawn files.
+      files: plain === null ? (delivery.files as readonly DrawnFile[]) : [],
+      startedAt: now,
+    },
     steps,
     noticed,
   };

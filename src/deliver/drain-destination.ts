@@ -11,7 +11,6 @@ import { wakeDestination, wakeDestinations } from '../store/outbox.ts';
 import type { Claim } from '../store/queue.ts';
 import { beginTurn } from './begin-turn.ts';
 import type { DeliverDeps } from './deliver-deps.ts';
-import { kindOf } from './draw-delivery.ts';
 import { endTurn } from './end-turn.ts';
 import { sendMessage } from './send-message.ts';
 
@@ -46,9 +45,12 @@ export async function drainDestination(
     onStep({ at: 'attempt-started', deliveryId: delivery.id, destination });
     const result = await sendMessage(deps, {
       id: delivery.id,
-      kind: kindOf(deps.kinds, turn.next.destination.kind),
-      address: turn.next.destination.address,
-      drawing: { contentType: delivery.content_type, body },
+      destination: turn.next.destination,
+      drawing: {
+        contentType: delivery.content_type,
+        body,
+        files: turn.next.files,
+      },
       message,
       signal,
     });

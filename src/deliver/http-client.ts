@@ -10,6 +10,7 @@ import type { Secret } from '../config/secret.ts';
 import type { Answer, Drawing, OutcomeReason } from '../define/define-destination.ts';
 import { version } from '../version.ts';
 import { type EgressPolicy, egressPolicy } from './egress-policy.ts';
+import { formBody } from './form-body.ts';
 
 export type PostResult =
   | { readonly ok: true; readonly answer: Answer }
@@ -22,7 +23,7 @@ export type PostResult =
     };
 
 export interface Post {
-  readonly drawing: Pick<Drawing, 'contentType' | 'body'>;
+  readonly drawing: Omit<Drawing, 'cuts'>;
   readonly headers?: Readonly<Record<string, string>>;
   /** Gives up early, when the process must end. */
   readonly signal?: AbortSignal;
@@ -70,24 +71,19 @@ export function createHttpClient({
   });
   const send = (
     address: Secret,
-    init: { method: 'GET' | 'POST'; headers: Record<string, string>; body?: string },
+    init: { method: 'GET' | 'POST'; headers: Record<string, string>; body?: string | Buffer },
     signal?: AbortSignal,
   ): Promise<PostResult> => exchange({ agent, policy, totalMsMax }, address, init, signal);
   return {
-    post: (address, { drawing, headers = {}, signal }) =>
-      send(
-        address,
-        {
-          method: 'POST',
-          headers: {
-            ...headers,
-            'content-type': drawing.contentType,
-            'user-agent': `tollbell/${version}`,
-          },
-          body: drawing.body,
-        },
-        signal,
-      ),
+    post: (address, { drawing, headers = {}, signal }) => {
+      const { contentType, bytes } = formBody(drawing);
+      const all = {
+        ...headers,
+        'content-type': contentType,
+        'user-agent': `tollbell/${version}`,
+      };
+      return send(address, { method: 'POST', headers: all, body: bytes }, signal);
+    },
     ping: async (address) => {
       const headers = { 'user-agent': `tollbell/${version}` };
       const result = await send(address, { method: 'GET', headers });
@@ -104,7 +100,7 @@ async function exchange(
     totalMsMax,
   }: { readonly agent: Agent; readonly policy: EgressPolicy; readonly totalMsMax: number },
   address: Secret,
-  init: { method: 'GET' | 'POST'; headers: Record<string, string>; body?: string },
+  init: { method: 'GET' | 'POST'; headers: Record<string, string>; body?: string | Buffer },
   signal: AbortSignal | undefined,
 ): Promise<PostResult> {
   try {

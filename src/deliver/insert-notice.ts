@@ -38,7 +38,7 @@ export async function insertNotice(
   const told = closed.filter(({ message_id }) => titles.get(message_id)?.kind !== 'notice');
   const [first] = told;
   if (first === undefined) return [];
-  const others = destinationsOf(config.alerting).filter(
+  const others = destinationsOf(config).filter(
     ({ name, fingerprint }) => name !== row.name && fingerprint !== row.fingerprint,
   );
   const off = await destinationsOff(
@@ -49,7 +49,7 @@ export async function insertNotice(
   if (target === undefined) return [];
 
   const now = clock.now();
-  const message = composeNotice({
+  const notice = composeNotice({
     destination: row.name,
     offReason: row.off_reason,
     undelivered: told.map(({ id, message_id, reason, detail }) => ({
@@ -61,6 +61,8 @@ export async function insertNotice(
     isDoubtful,
     at: utcMinuteText(now),
   });
+  const runId = `notice ${first.id}`;
+  const message = { ...notice, about: { type: 'notice', at: now.toISOString(), runId } };
   const draw = {
     kinds,
     dueAt: now,
@@ -72,7 +74,7 @@ export async function insertNotice(
     {
       identity: `notice ${isDoubtful ? 'doubt' : 'undelivered'} ${first.id} ${first.attempt_count}`,
       kind: 'notice',
-      run_id: `notice ${first.id}`,
+      run_id: runId,
       time_zone: config.timeZone,
       title: message.title,
       priority: noticePriority,

@@ -1,17 +1,25 @@
 /** Posts the stored body of one delivery and says what became of it. */
-import type { Secret } from '../config/secret.ts';
-import type { DestinationKind, Drawing, Outcome } from '../define/define-destination.ts';
+import type { DestinationKind, Drawing, DrawnFile, Outcome } from '../define/define-destination.ts';
 import type { Clock } from '../effects/clock.ts';
 import type { Message } from '../message/message.ts';
+import type { Destination } from '../rules/destinations.ts';
 import { retryAfterMs } from '../rules/retry-after.ts';
+import { drawPlainFor, kindOf } from './draw-delivery.ts';
 import type { HttpClient, PostResult } from './http-client.ts';
+
+export interface SendDeps {
+  readonly http: HttpClient;
+  readonly clock: Clock;
+  readonly kinds: readonly DestinationKind[];
+}
 
 export interface SendOptions {
   /** Stays the same through every try, so that a receiver can drop what it has already. */
   readonly id: string;
-  readonly kind: DestinationKind;
-  readonly address: Secret;
-  readonly drawing: Pick<Drawing, 'contentType' | 'body'>;
+  readonly destination: Destination;
+  readonly drawing: Pick<Drawing, 'contentType' | 'body'> & {
+    readonly files: readonly DrawnFile[];
+  };
   /** Drawn again, more simply, when the provider refuses the parts. */
   readonly message: Message;
   readonly signal?: AbortSignal;
@@ -27,16 +35,25 @@ export interface SendResult {
 }
 
 export async function sendMessage(
-  { http, clock }: { readonly http: HttpClient; readonly clock: Clock },
-  { id, kind, address, drawing, message, signal }: SendOptions,
+  { http, clock, kinds }: SendDeps,
+  { id, destination, drawing, message, signal }: SendOptions,
 ): Promise<SendResult> {
+  const kind = kindOf(kinds, destination.kind);
   const startedAt = clock.now();
-  const options = { headers: { 'webhook-id': id }, ...(signal === undefined ? {} : { signal }) };
-  const posted = await http.post(address, { drawing, ...options });
+  const post = (drawn: Drawing): Promise<PostResult> => {
+    const { secrets, address } = destination;
+    const signed = kind.headers?.({ id, body: drawn.body, sentAt: clock.now(), secrets }) ?? {};
+    const headers = { 'webhook-id': id, ...signed };
+    return http.post(address, {
+      drawing: drawn,
+      headers,
+      ...(signal === undefined ? {} : { signal }),
+    });
+  };
+  const posted = await post({ cuts: [], ...drawing });
   const isPlainWanted = posted.ok && kind.plain?.isWanted(posted.answer) === true;
-  const redrawn = isPlainWanted ? drawPlain(kind, message) : null;
-  const last =
-    redrawn === null ? posted : await http.post(address, { drawing: redrawn, ...options });
+  const redrawn = isPlainWanted ? drawPlainFor(kinds, destination, message) : null;
+  const last = redrawn === null ? posted : await post(redrawn);
   const now = clock.now();
   return {
     outcome: outcomeOf(kind, last),
@@ -46,15 +63,6 @@ export async function sendMessage(
     redrawn,
   };
 }
-
-/** Null where the kind has one drawing only. */
-export function drawPlain({ plain }: DestinationKind, message: Message): Drawing | null {
-  if (plain === undefined) return null;
-  const drawing = plain.draw(message);
-  return { ...drawing, cuts: [plainNote, ...drawing.cuts] };
-}
-
-const plainNote = 'drawn without native table and chart, which the workspace refused';
 
 function outcomeOf(kind: DestinationKind, result: PostResult): Outcome {
   if (result.ok) return kind.judge(result.answer);

@@ -9,7 +9,10 @@ export interface Delay {
   readonly timeZone: string;
 }
 
-export function markDelay(message: Message, { word, dueAt, timeZone }: Delay): Message {
+export function markDelay<Marked extends Message>(
+  message: Marked,
+  { word, dueAt, timeZone }: Delay,
+): Marked {
   const due = `${localMinuteText(dueAt, timeZone)} ${timeZone}`;
   return {
     ...message,

@@ -18,6 +18,69 @@ export interface Message {
   readonly blocks: readonly Block[];
   /** Small print: window, zone, completeness, run id. One line each. */
   readonly footer: readonly Sentence[];
+  /** For machines and for routing; people are told by the parts above. */
+  readonly about?: About;
+}
+
+/** What a message is about, as plain data. Instants are ISO 8601, since documents are stored as JSON. */
+export interface About {
+  /** LiteLLM's name of the alert type, or `notice` and `test` for messages of tollbell about itself. */
+  readonly type: string;
+  readonly at: string;
+  readonly runId: string;
+  readonly job?: string;
+  readonly window?: { readonly start: string; readonly end: string; readonly timeZone: string };
+  readonly team?: { readonly id: string; readonly alias: string | null };
+  readonly tags?: readonly string[];
+  readonly models?: readonly string[];
+  readonly apiBase?: string;
+  /** `key:…`, `team:…`, `user:…`: whom it is about, by kind and id. */
+  readonly entity?: string;
+  /** LiteLLM's structured budget event, for webhooks. */
+  readonly budgetEvent?: BudgetEvent;
+  /** Of an alert: since when it is true, and until when it was. */
+  readonly episode?: { readonly startsAt: string; readonly endsAt: string | null };
+  /** The numbers behind the words. */
+  readonly figures?: object;
+}
+
+/**
+ * The event that LiteLLM posts to `WEBHOOK_URL`, field for field and in its order; null when unset.
+ * https://docs.litellm.ai/docs/proxy/alerting#webhook-spec
+ */
+export interface BudgetEvent {
+  readonly spend: number;
+  readonly max_budget: number | null;
+  readonly soft_budget: number | null;
+  /** The hash of a key, never the key. */
+  readonly token: string | null;
+  readonly customer_id: string | null;
+  readonly user_id: string | null;
+  readonly team_id: string | null;
+  readonly team_alias: string | null;
+  readonly organization_id: string | null;
+  readonly user_email: string | null;
+  readonly key_alias: string | null;
+  readonly projected_exceeded_date: string | null;
+  readonly projected_spend: number | null;
+  readonly event_group:
+    | 'key'
+    | 'user'
+    | 'end_user'
+    | 'team'
+    | 'team_member'
+    | 'organization'
+    | 'project'
+    | 'proxy';
+  readonly alert_emails: readonly string[] | null;
+  readonly max_budget_alert_emails: Readonly<Record<string, readonly string[]>> | null;
+  readonly event:
+    | 'budget_crossed'
+    | 'soft_budget_crossed'
+    | 'threshold_crossed'
+    | 'projected_limit_exceeded'
+    | 'spend_tracked';
+  readonly event_message: string;
 }
 
 export type Block =

@@ -4,8 +4,9 @@
  */
 import { createHash } from 'node:crypto';
 import { alertTypes } from '../config/alert-types.ts';
-import type { AlertingConfig } from '../config/config.ts';
+import type { AlertingConfig, PersonalData, RoutingConfig } from '../config/config.ts';
 import type { Secret } from '../config/secret.ts';
+import type { DrawOptions } from '../define/define-destination.ts';
 import { recognizeAddress } from './recognize-address.ts';
 
 export interface Destination {
@@ -16,32 +17,69 @@ export interface Destination {
   readonly address: Secret;
   /** Tells two addresses apart without naming them. */
   readonly fingerprint: string;
+  /** What it is signed with; empty for kinds that sign nothing. */
+  readonly secrets: readonly Secret[];
+  readonly personalData: PersonalData;
+  readonly draw: DrawOptions;
 }
 
-/** The default addresses first, then those of `alert_to_webhook_url` in LiteLLM's order of types. */
-export function destinationsOf(alerting: AlertingConfig): readonly Destination[] {
-  const places = new Map<string, { kind: string; address: Secret; labels: string[] }>();
-  const add = ({ kind, address }: Pick<Destination, 'kind' | 'address'>, label: string): void => {
-    const entry = places.get(address.reveal());
-    if (entry === undefined) places.set(address.reveal(), { kind, address, labels: [label] });
+/** The parts of the config that name places. */
+export interface Places {
+  readonly alerting: AlertingConfig;
+  readonly routing: RoutingConfig;
+}
+
+type Settings = Omit<Destination, 'name' | 'fingerprint'>;
+
+/**
+ * Those of `tollbell.destinations` under their names, then the default addresses, then those of
+ * `alert_to_webhook_url` in LiteLLM's order of types.
+ */
+export function destinationsOf({ alerting, routing }: Places): readonly Destination[] {
+  const places = new Map<string, { settings: Settings; name: string | null; labels: string[] }>();
+  const add = (settings: Settings, label: string, name: string | null = null): void => {
+    const key = settings.address.reveal();
+    const entry = places.get(key);
+    if (entry === undefined) places.set(key, { settings, name, labels: [label] });
     else entry.labels.push(label);
   };
-  const { channels, defaultWebhookUrl, teamsWebhookUrl, webhookUrls } = alerting;
-  if (defaultWebhookUrl !== null) add(recognizeAddress(defaultWebhookUrl), '');
+  const plain = (address: Secret, kind?: string): Settings => ({
+    ...(kind === undefined ? recognizeAddress(address) : { kind, address }),
+    secrets: [],
+    personalData: routing.personalData,
+    draw: { fieldNames: 'current' },
+  });
+  for (const { name, kind, address, secrets, personalData, fieldNames } of routing.destinations) {
+    const settings = {
+      ...plain(address, kind ?? undefined),
+      // Discord's own address is the same whichever way its kind was found out.
+      ...(kind === 'discord' ? { address: recognizeAddress(address).address } : {}),
+      secrets,
+      // A webhook is a program's, which needs what LiteLLM would have told it.
+      personalData: personalData ?? (kind === 'webhook' ? 'show' : routing.personalData),
+      draw: { fieldNames },
+    };
+    add(settings, name, name);
+  }
+  const { channels, defaultWebhookUrl, teamsWebhookUrl, eventWebhookUrl, webhookUrls } = alerting;
+  if (defaultWebhookUrl !== null) add(plain(defaultWebhookUrl), '');
   if (teamsWebhookUrl !== null && channels.includes('ms_teams')) {
-    add({ kind: 'teams', address: teamsWebhookUrl }, 'ms_teams');
+    add(plain(teamsWebhookUrl, 'teams'), 'ms_teams');
+  }
+  if (eventWebhookUrl !== null && channels.includes('webhook')) {
+    const secrets = alerting.eventWebhookSecrets;
+    add({ ...plain(eventWebhookUrl, 'webhook'), secrets, personalData: 'show' }, '');
   }
   for (const type of alertTypes) {
     const mapped = webhookUrls[type] ?? [];
     for (const [index, address] of mapped.entries()) {
-      add(recognizeAddress(address), mapped.length === 1 ? type : `${type}, ${index + 1}`);
+      add(plain(address), mapped.length === 1 ? type : `${type}, ${index + 1}`);
     }
   }
-  return [...places.values()].map(({ kind, address, labels }) => ({
-    name: nameOf(kind, labels),
-    kind,
-    address,
-    fingerprint: fingerprintOf(address),
+  return [...places.values()].map(({ settings, name, labels }) => ({
+    ...settings,
+    name: name ?? nameOf(settings.kind, labels),
+    fingerprint: fingerprintOf(settings.address),
   }));
 }
 

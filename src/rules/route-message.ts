@@ -1,52 +1,175 @@
-/** Where a message of a type goes, by LiteLLM's keys in LiteLLM's order. */
-import type { AlertType } from '../config/alert-types.ts';
-import type { AlertingConfig } from '../config/config.ts';
+/**
+ * Where a message goes, and why. Pure.
+ *
+ * `tollbell.routes` are looked at first to last; where none fits, LiteLLM's keys decide in
+ * LiteLLM's order; where these name no address, `tollbell.fallback` gets it: nothing is dropped.
+ */
+import { type AlertType, alertTypes } from '../config/alert-types.ts';
+import type { RouteRule } from '../config/config.ts';
 import type { Secret } from '../config/secret.ts';
-import { type Destination, destinationsOf } from './destinations.ts';
+import type { About, Severity } from '../message/message.ts';
+import { type Destination, destinationsOf, type Places } from './destinations.ts';
 import { recognizeAddress } from './recognize-address.ts';
+import { tagPattern } from './tag-pattern.ts';
 
-export type Route =
+/** What of a message its way depends on. */
+export type RoutedMessage = Pick<About, 'type' | 'team' | 'tags' | 'models' | 'entity'> & {
+  readonly severity: Severity;
+};
+
+export type Route = (
   | { readonly ok: true; readonly destinations: readonly Destination[] }
-  | { readonly ok: false; readonly problem: string };
+  | { readonly ok: false; readonly problem: string }
+) & {
+  /** Every step of the way, in words. */
+  readonly path: readonly string[];
+};
+
+/** The name in `to` that stands for whatever LiteLLM's keys say. */
+export const litellmName = 'litellm';
+
+export function routeMessage(message: RoutedMessage, places: Places): Route {
+  const { type } = message;
+  const { alerting, routing } = places;
+  const path: string[] = [];
+  if (isAlertType(type) && !alerting.alertTypes.includes(type)) {
+    const problem = `general_settings.alert_types leaves out ${type}; add it, or remove alert_types`;
+    return { ok: false, problem, path: [problem] };
+  }
+  const all = destinationsOf(places);
+  const found = new Set<Destination>();
+  const keys = litellmDestinations(type, places, all);
+  let isDecided = false;
+  for (const [index, rule] of routing.routes.entries()) {
+    const misfit = misfitOf(rule, message);
+    const name = `tollbell.routes[${index}]`;
+    if (misfit !== null) {
+      path.push(`${name}: ${misfit}`);
+      continue;
+    }
+    path.push(`${name}: fits → ${rule.to.join(', ')}${rule.isContinued ? ', and on' : ''}`);
+    isDecided = true;
+    for (const to of rule.to) {
+      if (to === litellmName) for (const one of keys.destinations) found.add(one);
+      else for (const one of all.filter(({ name }) => name === to)) found.add(one);
+    }
+    if (!rule.isContinued) break;
+  }
+  if (!isDecided) {
+    path.push(`LiteLLM's keys: ${keys.words}`);
+    for (const one of keys.destinations) found.add(one);
+  }
+  if (found.size === 0 && !keys.isEmptyList && routing.fallback.length > 0) {
+    path.push(`tollbell.fallback → ${routing.fallback.join(', ')}`);
+    for (const one of all.filter(({ name }) => routing.fallback.includes(name))) found.add(one);
+  }
+  if (found.size === 0 && !(keys.isEmptyList && keys.problem === null)) {
+    return { ok: false, problem: keys.problem ?? noAddress(type), path };
+  }
+  return { ok: true, destinations: all.filter((one) => found.has(one)), path };
+}
+
+/** Whether a message of the type could go anywhere, whatever else it is about. */
+export function canRoute(type: AlertType, places: Places): Route {
+  const route = routeMessage({ type, severity: 'info' }, places);
+  if (route.ok || !places.alerting.alertTypes.includes(type)) return route;
+  const rules = places.routing.routes.filter(
+    ({ types, to }) => (types.length === 0 || types.includes(type)) && to.length > 0,
+  );
+  return rules.length === 0 ? route : { ok: true, destinations: [], path: route.path };
+}
+
+const isAlertType = (type: string): type is AlertType =>
+  alertTypes.some((candidate) => candidate === type);
+
+/** Why a rule does not fit, in words; null when it does. */
+function misfitOf(rule: RouteRule, message: RoutedMessage): string | null {
+  const { type, severity, team, tags = [], models = [], entity } = message;
+  const lists: readonly (readonly [
+    what: string,
+    wanted: readonly string[],
+    own: readonly string[],
+  ])[] = [
+    ['type', rule.types, [type]],
+    ['severity', rule.severities, [severity]],
+    [
+      'team',
+      rule.teams,
+      team === undefined ? [] : [team.id, ...(team.alias === null ? [] : [team.alias])],
+    ],
+    ['tag', rule.tags, tags],
+    ['model', rule.models, models],
+    ['entity', rule.entities, entity === undefined ? [] : [entity]],
+  ];
+  for (const [what, wanted, own] of lists) {
+    if (wanted.length === 0) continue;
+    const pattern = new RegExp(tagPattern(wanted), 'su');
+    if (own.some((text) => pattern.test(text))) continue;
+    return own.length === 0
+      ? `wants ${what} ${wanted.join(' or ')}, and the message has none`
+      : `wants ${what} ${wanted.join(' or ')}, not ${own.join(', ')}`;
+  }
+  return null;
+}
+
+interface KeyedDestinations {
+  readonly destinations: readonly Destination[];
+  readonly words: string;
+  /** A list that is there and empty: LiteLLM sends nothing then, and means it. */
+  readonly isEmptyList: boolean;
+  readonly problem: string | null;
+}
 
 /**
  * To Slack's addresses: a mapping of the type comes before the default one, and a list goes to each of
- * its members. To Teams' one address beside that.
+ * its members. Beside that to Teams' one address, and budget events to the one of `WEBHOOK_URL`.
  */
-export function routeMessage(type: AlertType, alerting: AlertingConfig): Route {
-  const { channels } = alerting;
-  if (!channels.includes('slack') && !channels.includes('ms_teams')) {
-    return {
-      ok: false,
-      problem:
-        "nowhere to send: general_settings.alerting names neither slack nor ms_teams; write alerting: ['slack']",
-    };
+function litellmDestinations(
+  type: string,
+  { alerting }: Places,
+  all: readonly Destination[],
+): KeyedDestinations {
+  const { channels, defaultWebhookUrl, teamsWebhookUrl, eventWebhookUrl } = alerting;
+  const mapped = isAlertType(type) ? alerting.webhookUrls[type] : undefined;
+  if (!channels.some((channel) => sentChannels.includes(channel))) {
+    const problem =
+      "nowhere to send: general_settings.alerting names neither slack nor ms_teams; write alerting: ['slack']";
+    return { destinations: [], words: 'alerting names no channel', isEmptyList: false, problem };
   }
-  if (!alerting.alertTypes.includes(type)) {
-    return {
-      ok: false,
-      problem: `general_settings.alert_types leaves out ${type}; add it, or remove alert_types`,
-    };
+  const addresses: Secret[] = [];
+  const words: string[] = [];
+  if (channels.includes('slack')) {
+    const slack = mapped ?? existing(defaultWebhookUrl);
+    for (const address of slack) addresses.push(recognizeAddress(address).address);
+    words.push(
+      mapped === undefined
+        ? `alert_to_webhook_url names no ${type}, ${defaultWebhookUrl === null ? 'and there is no default address' : 'so the default address'}`
+        : `alert_to_webhook_url.${type}, ${mapped.length === 1 ? '1 address' : `${mapped.length} addresses`}`,
+    );
   }
-  const slack = channels.includes('slack')
-    ? (alerting.webhookUrls[type] ?? existing(alerting.defaultWebhookUrl))
-    : [];
-  const teams = channels.includes('ms_teams') ? existing(alerting.teamsWebhookUrl) : [];
-  const wanted = new Set(
-    [...slack.map((address) => recognizeAddress(address).address), ...teams].map((address) =>
-      address.reveal(),
-    ),
-  );
-  if (wanted.size === 0 && alerting.webhookUrls[type] === undefined) {
-    return {
-      ok: false,
-      problem: `no address for ${type}: set SLACK_WEBHOOK_URL, or general_settings.alert_to_webhook_url.${type}`,
-    };
+  if (channels.includes('ms_teams')) {
+    addresses.push(...existing(teamsWebhookUrl));
+    words.push('ms_teams');
   }
+  if (channels.includes('webhook') && type === 'budget_alerts') {
+    addresses.push(...existing(eventWebhookUrl));
+    words.push('webhook');
+  }
+  const wanted = new Set(addresses.map((address) => address.reveal()));
+  const destinations = all.filter(({ address }) => wanted.has(address.reveal()));
+  const isEmptyList = mapped !== undefined && destinations.length === 0;
   return {
-    ok: true,
-    destinations: destinationsOf(alerting).filter(({ address }) => wanted.has(address.reveal())),
+    destinations,
+    words: words.length === 0 ? `no channel of alerting takes ${type}` : words.join('; '),
+    isEmptyList,
+    problem: destinations.length === 0 && !isEmptyList ? noAddress(type) : null,
   };
 }
+
+/** The channels of LiteLLM's `alerting` that tollbell sends to. */
+const sentChannels: readonly string[] = ['slack', 'ms_teams', 'webhook'];
+
+const noAddress = (type: string): string =>
+  `no address for ${type}: set SLACK_WEBHOOK_URL, or general_settings.alert_to_webhook_url.${type}`;
 
 const existing = (address: Secret | null): readonly Secret[] => (address === null ? [] : [address]);

@@ -5,6 +5,8 @@ import { readSnapshot } from '../database/read-snapshot.ts';
 import { detectSourceFeatures } from '../database/source-features.ts';
 import type { SourceTables } from '../database/source-tables.ts';
 import type { Draft, Job } from '../define/job.ts';
+import { mapText } from '../message/map-text.ts';
+import { maskSecrets } from '../message/mask-secrets.ts';
 import type { Window } from '../time/window.ts';
 
 export interface DraftReportOptions {
@@ -20,7 +22,9 @@ export async function draftReport(
   { job, config, now, window }: DraftReportOptions,
 ): Promise<Draft> {
   const features = await detectSourceFeatures(source);
-  return readSnapshot(source, (snapshot) =>
+  const draft = await readSnapshot(source, (snapshot) =>
     job.draft({ source: snapshot, features, config, now, window }),
   );
+  // Names, tags and error texts are anybody's: what must not be read in them is taken out here, once.
+  return mapText(draft, maskSecrets);
 }

@@ -4,7 +4,7 @@
  */
 import type { Job } from '../define/job.ts';
 import { planSlots, type SlotPlan } from '../rules/plan-slots.ts';
-import { routeMessage } from '../rules/route-message.ts';
+import { canRoute } from '../rules/route-message.ts';
 import {
   beginSlot,
   claimJob,
@@ -25,7 +25,7 @@ const dueMax = 200;
 
 /** Jobs whose messages have somewhere to go; the others are not run at all. */
 export function scheduledJobs({ jobs, config }: Pick<RunDeps, 'jobs' | 'config'>): readonly Job[] {
-  return jobs.filter(({ alertType }) => routeMessage(alertType, config.alerting).ok);
+  return jobs.filter(({ alertType }) => canRoute(alertType, config).ok);
 }
 
 export function jobSchedule(job: Job, { config }: Pick<RunDeps, 'config'>): JobSchedule {

@@ -24,7 +24,7 @@ export function failureMessage({
   const runId = `${job.name} ${slotAt.toISOString()}`;
   return {
     runId,
-    figures: {},
+    parts: [],
     message: {
       title: `No report: ${job.name}, ${period}`,
       severity: 'warning',
@@ -47,6 +47,13 @@ export function failureMessage({
         },
       ],
       footer: [['Run ', code(runId), ` · tollbell ${version}`]],
+      about: {
+        type: job.alertType,
+        at: slotAt.toISOString(),
+        job: job.name,
+        runId,
+        window: { start: window.start.toISOString(), end: window.end.toISOString(), timeZone },
+      },
     },
   };
 }

@@ -2,20 +2,14 @@
  * The whole flow for one slot of one job: read and word it while no transaction of ours is open,
  * then commit the finished slot, the message, its deliveries and their wake-up calls together.
  */
-import type { Transaction } from 'kysely';
 import { databaseError, isDriverError } from '../database/database-error.ts';
-import type { OwnTables } from '../database/own-tables.ts';
-import type { Draft, Job } from '../define/job.ts';
-import { drawDelivery } from '../deliver/draw-delivery.ts';
+import type { Draft, Job, ToldMessage } from '../define/job.ts';
 import { DatabaseError } from '../errors.ts';
 import { markDelay } from '../message/mark-delay.ts';
 import { backoffMs } from '../rules/backoff.ts';
-import { messagePriority } from '../rules/message-priority.ts';
 import { onTimeMs } from '../rules/plan-slots.ts';
-import { routeMessage } from '../rules/route-message.ts';
-import { enqueueMessage } from '../store/outbox.ts';
 import { endSlot, type Lease, releaseLease } from '../store/slots.ts';
-import type { Window } from '../time/window.ts';
+import { type Announcement, announce, announcementsOf } from './announce.ts';
 import { draftReport } from './draft-report.ts';
 import { failureMessage } from './failure-message.ts';
 import type { RunDeps } from './run-deps.ts';
@@ -38,7 +32,7 @@ export async function runSlot(deps: RunDeps, run: SlotRun): Promise<boolean> {
     const window = job.windowAt(slotAt, config);
     const draft = await draftReport(source, { job, config, now: slotAt, window });
     onStep({ at: 'collected', job: job.name, slotAt });
-    return await commitSlot(deps, run, { draft, window, startedAt });
+    return await commitSlot(deps, run, { draft, startedAt });
   } catch (error) {
     return failSlot(deps, run, error);
   }
@@ -47,15 +41,14 @@ export async function runSlot(deps: RunDeps, run: SlotRun): Promise<boolean> {
 async function commitSlot(
   deps: RunDeps,
   run: SlotRun,
-  { draft, window, startedAt }: { draft: Draft; window: Window; startedAt: Date },
+  { draft, startedAt }: { readonly draft: Draft; readonly startedAt: Date },
 ): Promise<boolean> {
   const { own, clock, onStep } = deps;
   const { job, slotAt, lease } = run;
   const timeZone = job.settings(deps.config).timeZone;
   const isLate = startedAt.getTime() - slotAt.getTime() > onTimeMs;
-  const message = isLate
-    ? markDelay(draft.message, { word: 'Late', dueAt: slotAt, timeZone })
-    : draft.message;
+  const mark = (message: ToldMessage): ToldMessage =>
+    isLate ? markDelay(message, { word: 'Late', dueAt: slotAt, timeZone }) : message;
   onStep({ at: 'committing', job: job.name, slotAt });
   const deliveryIds = await own.transaction().execute(async (tx) => {
     if (!(await releaseLease(tx, lease))) return null;
@@ -67,7 +60,7 @@ async function commitSlot(
       runId: draft.runId,
       finishedAt: now,
     });
-    return enqueueForSlot(deps, tx, run, { draft: { ...draft, message }, window, kind: 'report' });
+    return announce(deps, tx, slotAnnouncements(deps, run, draft, { kind: 'report', mark }));
   });
   if (deliveryIds === null) {
     onStep({ at: 'lease-lost', job: job.name, slotAt });
@@ -85,46 +78,24 @@ async function commitSlot(
   return true;
 }
 
-async function enqueueForSlot(
-  { config, clock, kinds, queue }: RunDeps,
-  tx: Transaction<OwnTables>,
+function slotAnnouncements(
+  { config, clock }: RunDeps,
   { job, slotAt }: SlotRun,
+  draft: Draft,
   {
-    draft,
-    window,
     kind,
-  }: { readonly draft: Draft; readonly window: Window; readonly kind: 'report' | 'notice' },
-): Promise<readonly string[]> {
-  const now = clock.now();
-  const timeZone = job.settings(config).timeZone;
-  const route = routeMessage(job.alertType, config.alerting);
-  const destinations = route.ok ? route.destinations : [];
-  const deadlineAt = new Date(now.getTime() + config.delivery.deadlineMs);
-  const enqueued = await enqueueMessage(
-    tx,
-    queue,
-    {
-      identity: `${job.name} ${slotAt.toISOString()}`,
-      kind,
-      alert_type: job.alertType,
-      job: job.name,
-      run_id: draft.runId,
-      slot_at: slotAt,
-      window_start: window.start,
-      window_end: window.end,
-      time_zone: timeZone,
-      title: draft.message.title,
-      priority: messagePriority(draft.message.severity),
-      document: JSON.stringify(draft.message),
-      figures: JSON.stringify(draft.figures),
-      due_at: slotAt > now ? now : laterOf(slotAt, now),
-      created_at: now,
-    },
-    destinations.map((destination) =>
-      drawDelivery(draft.message, destination, { kinds, dueAt: slotAt, timeZone, deadlineAt }),
-    ),
-  );
-  return enqueued?.deliveryIds ?? [];
+    mark,
+  }: { readonly kind: 'report' | 'notice'; readonly mark: (message: ToldMessage) => ToldMessage },
+): readonly Announcement[] {
+  const common = {
+    identity: `${job.name} ${slotAt.toISOString()}`,
+    kind,
+    slotAt,
+    dueAt: laterOf(slotAt, clock.now()),
+    timeZone: job.settings(config).timeZone,
+    mayDigest: kind === 'report',
+  };
+  return announcementsOf(draft, common, mark);
 }
 
 /** A make-up run says itself that it is late; its delivery is due when it is made. */
@@ -152,7 +123,8 @@ async function failSlot(deps: RunDeps, run: SlotRun, error: unknown): Promise<bo
       if (!isOver) return true;
       const window = job.windowAt(slotAt, config);
       const draft = failureMessage({ job, window, problem, config, slotAt });
-      await enqueueForSlot(deps, tx, run, { draft, window, kind: 'notice' });
+      const mark = (message: ToldMessage): ToldMessage => message;
+      await announce(deps, tx, slotAnnouncements(deps, run, draft, { kind: 'notice', mark }));
       return true;
     });
     if (isOurs) onStep({ at: 'slot-failed', job: job.name, slotAt, problem, nextAttemptAt });

@@ -2,6 +2,7 @@
 import { createDeliverer } from '../deliver/deliverer.ts';
 import { sleep } from '../effects/clock.ts';
 import { evaluate, type RunningSlots } from '../run/evaluate.ts';
+import { flushDigests } from '../run/flush-digests.ts';
 import { renewLeases } from '../run/renew-leases.ts';
 import { oldestUndelivered } from '../store/history.ts';
 import { sweepOutbox } from '../store/outbox.ts';
@@ -45,6 +46,7 @@ export async function runOnce(deps: ServiceDeps): Promise<boolean> {
       const { done } = await evaluate({ ...deps, own: own.db, onStep }, running);
       settled = await done;
     }
+    await flushDigests({ ...deps, own: own.db });
     const until = clock.now().getTime() + patienceMs;
     while ((await oldestUndelivered(own.db)) !== null && clock.now().getTime() < until) {
       await deliverer.poll();

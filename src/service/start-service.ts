@@ -22,9 +22,11 @@ import type { Log } from '../effects/log.ts';
 import type { Random } from '../effects/random.ts';
 import { DatabaseError } from '../errors.ts';
 import { evaluate, jobSchedule, type RunningSlots, scheduledJobs } from '../run/evaluate.ts';
+import { flushDigests } from '../run/flush-digests.ts';
 import { handBackSlots } from '../run/hand-back-slots.ts';
 import { renewLeases } from '../run/renew-leases.ts';
 import type { RunDeps, RunStep } from '../run/run-deps.ts';
+import { pruneDigests } from '../store/digests.ts';
 import { oldestUndelivered, outboxCounts } from '../store/history.ts';
 import { pruneHistory, sweepOutbox } from '../store/outbox.ts';
 import type { Queue } from '../store/queue.ts';
@@ -206,6 +208,7 @@ export function startService(deps: ServiceDeps): Service {
     () => pace.superviseMs,
     async () => {
       await queue.supervise();
+      if ((await flushDigests(runDeps)) > 0) delivery.wake();
       const now = clock.now().getTime();
       if (now - state.sweptAt >= sweepMs) {
         await sweepOutbox(own.db, queue);
@@ -213,7 +216,10 @@ export function startService(deps: ServiceDeps): Service {
       }
       if (now - state.prunedAt >= pruneMs) {
         const before = new Date(now - config.delivery.historyMs);
-        await own.db.transaction().execute((tx) => pruneHistory(tx, before, pruneRowsMax));
+        await own.db.transaction().execute(async (tx) => {
+          await pruneHistory(tx, before, pruneRowsMax);
+          await pruneDigests(tx, before);
+        });
         state.prunedAt = now;
       }
     },

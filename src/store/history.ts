@@ -247,10 +247,9 @@ export interface StoredContent {
   readonly kind: string;
   readonly body: string;
   readonly document: unknown;
-  readonly figures: unknown;
 }
 
-/** What a delivery says: the bytes, the document they were drawn from, the figures behind it. */
+/** What a delivery says: the bytes, and the document they were drawn from, with the figures behind it. */
 export async function deliveryContent(
   db: Kysely<OwnTables>,
   id: string,
@@ -258,7 +257,7 @@ export async function deliveryContent(
   const row = await db
     .selectFrom('tollbell.delivery as delivery')
     .innerJoin('tollbell.message as message', 'message.id', 'delivery.message_id')
-    .select(['delivery.kind', 'delivery.body', 'message.document', 'message.figures'])
+    .select(['delivery.kind', 'delivery.body', 'message.document'])
     .where('delivery.id', '=', id)
     .executeTakeFirst();
   return row ?? null;

@@ -19,6 +19,8 @@ export interface NewDelivery {
   readonly body: string;
   readonly delayedBody: string;
   readonly cuts: readonly string[];
+  /** Pictures, as JSON. */
+  readonly files: readonly object[];
   readonly deadlineAt: Date;
 }
 
@@ -82,7 +84,7 @@ async function insertDelivery(
   tx: Transaction<OwnTables>,
   messageId: string,
   { priority, due_at, created_at }: NewMessage,
-  { destination, kind, contentType, body, delayedBody, cuts, deadlineAt }: NewDelivery,
+  { destination, kind, contentType, body, delayedBody, cuts, files, deadlineAt }: NewDelivery,
   isOff: boolean,
 ): Promise<string> {
   const state = isOff
@@ -101,6 +103,7 @@ async function insertDelivery(
       body,
       delayed_body: delayedBody,
       cuts: [...cuts],
+      files: JSON.stringify(files),
       due_at,
       deadline_at: deadlineAt,
       created_at,

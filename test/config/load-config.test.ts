@@ -85,7 +85,10 @@ general_settings:
 litellm_settings: { success_callback: ["langfuse"], timezone: "America/New_York" }
 environment_variables: { SLACK_WEBHOOK_URL: "${slack}", PORT: 4000 }
 `,
-    { SLACK_WEBHOOK_URL_2: 'https://hooks.slack.com/two' },
+    {
+      SLACK_WEBHOOK_URL_2: 'https://hooks.slack.com/two',
+      WEBHOOK_URL: 'https://events.example/litellm',
+    },
   );
 
   expect(config.timeZone).toBe('America/New_York');
@@ -101,7 +104,12 @@ environment_variables: { SLACK_WEBHOOK_URL: "${slack}", PORT: 4000 }
     isSpendLogDisabled: true,
     isErrorLogDisabled: false,
     spendLogRetention: '30d',
+    hidesErrorMessages: false,
+    masterKey: expect.anything(),
   });
+  expect(config.gateway.masterKey?.reveal()).toBe('sk-1234');
+  expect(config.alerting.eventWebhookUrl?.reveal()).toBe('https://events.example/litellm');
+  expect(config.digests).toEqual({ llm_exceptions: { intervalMs: 86_400_000 } });
 });
 
 describe('sources win in this order:', () => {

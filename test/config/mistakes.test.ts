@@ -184,7 +184,7 @@ test.each<[mistake: string, text: string, issue: string]>([
   [
     'an address that Microsoft retired',
     general("alert_to_webhook_url: { daily_reports: 'https://x.webhook.office.com/webhookb2/s' }"),
-    'c.yaml:2:42 general_settings.alert_to_webhook_url.daily_reports: this address was retired by Microsoft in May 2026; make a new one in Teams: Workflows',
+    'c.yaml:2:42 general_settings.alert_to_webhook_url.daily_reports: Microsoft has retired this kind of address; make a new one in Teams: Workflows',
   ],
   ['an open quote', 'tollbell:\n  timezone: "UTC\n', 'c.yaml:3:1: Missing closing "quote'],
   [

@@ -1,6 +1,7 @@
 /** The small judgements: ranking, rounding, names, tag patterns, routes. */
 import { describe, expect, test } from 'vitest';
 import { defaultAlertTypes } from '../../src/config/alert-types.ts';
+import type { AlertingConfig } from '../../src/config/config.ts';
 import { Secret } from '../../src/config/secret.ts';
 import { apiHost, shortId } from '../../src/rules/deployment-name.ts';
 import { rankDeployments } from '../../src/rules/rank-deployments.ts';
@@ -85,10 +86,15 @@ describe('a route', () => {
     webhookUrls: { daily_reports: [url('a'), url('b')] },
     defaultWebhookUrl: url('default'),
     teamsWebhookUrl: null,
+    eventWebhookUrl: null,
+    eventWebhookSecrets: [],
   };
+  const routing = { destinations: [], routes: [], fallback: [], personalData: 'mask' as const };
+  const routeOf = (type: string, keys: AlertingConfig) =>
+    routeMessage({ type, severity: 'info' }, { alerting: keys, routing });
 
   test('goes to every address of the mapping, and not to the default', () => {
-    const route = routeMessage('daily_reports', alerting);
+    const route = routeOf('daily_reports', alerting);
 
     expect(route.ok && route.destinations.map(({ name }) => name)).toEqual([
       'slack (daily_reports, 1)',
@@ -97,7 +103,7 @@ describe('a route', () => {
   });
 
   test('goes to the default without a mapping', () => {
-    const route = routeMessage('spend_reports', alerting);
+    const route = routeOf('spend_reports', alerting);
 
     expect(route.ok && route.destinations.map(({ name }) => name)).toEqual(['slack']);
   });
@@ -105,7 +111,7 @@ describe('a route', () => {
   test('goes to Teams beside Slack, or alone', () => {
     const both = { ...alerting, channels: ['slack', 'ms_teams'], teamsWebhookUrl: url('teams') };
     const names = (config: typeof both): readonly string[] => {
-      const route = routeMessage('spend_reports', config);
+      const route = routeOf('spend_reports', config);
       return route.ok ? route.destinations.map(({ name }) => name) : [route.problem];
     };
 
@@ -131,9 +137,9 @@ describe('a route', () => {
     ],
     ['https://chat.example/hooks/webhooks/1/x', 'slack', 'https://chat.example/hooks/webhooks/1/x'],
     [
-      'https://prod-01.westeurope.logic.azure.com/workflows/0a1b/triggers/manual/paths/invoke?sig=s',
+      'https://x.environment.api.powerplatform.com/powerautomate/automations/direct/workflows/0a1b/triggers/manual/paths/invoke?sig=s',
       'teams',
-      'https://prod-01.westeurope.logic.azure.com/workflows/0a1b/triggers/manual/paths/invoke?sig=s',
+      'https://x.environment.api.powerplatform.com/powerautomate/automations/direct/workflows/0a1b/triggers/manual/paths/invoke?sig=s',
     ],
   ])('%s is recognised as %s', (address, kind, posted) => {
     const recognized = recognizeAddress(new Secret(address));
@@ -146,7 +152,7 @@ describe('a route', () => {
     const discord = (end: string): Secret =>
       new Secret(`https://discord.com/api/webhooks/1/t${end}`);
     const webhookUrls = { daily_reports: [discord('/slack')], spend_reports: [discord('')] };
-    const route = routeMessage('daily_reports', { ...alerting, webhookUrls });
+    const route = routeOf('daily_reports', { ...alerting, webhookUrls });
 
     expect(route.ok && route.destinations.map(({ name }) => name)).toEqual([
       'discord (spend_reports; daily_reports)',
@@ -158,7 +164,7 @@ describe('a route', () => {
     [{ ...alerting, alertTypes: ['budget_alerts' as const] }, 'leaves out spend_reports'],
     [{ ...alerting, defaultWebhookUrl: null }, 'SLACK_WEBHOOK_URL'],
   ])('that leads nowhere says why', (broken, reason) => {
-    const route = routeMessage('spend_reports', broken);
+    const route = routeOf('spend_reports', broken);
 
     expect(!route.ok && route.problem).toContain(reason);
   });

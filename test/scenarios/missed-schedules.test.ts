@@ -154,23 +154,18 @@ test('a manual run consumes no slot', async () => {
   const world = await worldWith('{policy: latest}');
   const { runReport } = await import('../../src/run/run-report.ts');
   const { jobs } = await import('../../jobs/index.ts');
-  const { routeMessage } = await import('../../src/rules/route-message.ts');
   const [replica] = world.replicas;
   const job = jobs.find(({ name }) => name === 'daily-reports');
   if (replica === undefined || job === undefined) throw new Error('no replica, or no job');
   const { runDeps, deliverDeps, own } = replica;
-  const route = routeMessage(job.alertType, runDeps.config.alerting);
-  if (!route.ok) throw new Error(route.problem);
   // The queue's clock is the test's: a wake-up call of real time would lie in its future.
   await world.sleepUntil('2099-01-01T00:00:00Z');
   const result = await runReport(
     { ...deliverDeps, own, source: runDeps.source },
     {
       job,
-      config: runDeps.config,
       now: new Date('2026-11-20T08:55:00Z'),
       window: job.windowAt(new Date('2026-11-20T08:55:00Z'), runDeps.config),
-      route,
     },
   );
   expect(result.deliveries.map(({ state }) => state)).toEqual(['delivered']);

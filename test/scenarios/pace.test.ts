@@ -32,7 +32,7 @@ async function enqueue(
   const [replica] = world.replicas;
   if (replica === undefined) throw new Error('no replica');
   const { config, queue } = replica.runDeps;
-  const destination = destinationsOf(config.alerting)[to];
+  const destination = destinationsOf(config)[to];
   if (destination === undefined) throw new Error('no destination');
   const message: Message = { title, severity, summary: [title], blocks: [], footer: [] };
   const now = world.now();

@@ -18,7 +18,7 @@ export async function draftOf(
   database: TestDatabase,
   name: string,
   { now, config = configOf(), window }: DraftOptions,
-): Promise<Draft & { readonly text: string }> {
+): Promise<Draft & { readonly text: string; readonly figures: object }> {
   const job = jobs.find((candidate) => candidate.name === name);
   if (job === undefined) throw new Error(`no job ${name}`);
   const instant = new Date(now);
@@ -29,5 +29,5 @@ export async function draftOf(
     window: window ?? job.windowAt(instant, config),
   });
   const text = drawTerminal(draft.message, { width: 120, isColored: false, label: name });
-  return { ...draft, text };
+  return { ...draft, text, figures: draft.message.about.figures ?? {} };
 }

@@ -1,0 +1,43 @@
+/**
+ * Personal data in a document: e-mail addresses, and ids of end users, which jobs mark as such. Each
+ * destination says whether its readers see them. Pure.
+ */
+import { createHash } from 'node:crypto';
+import { mapText } from './map-text.ts';
+import type { Message } from './message.ts';
+
+// Characters of Unicode's private use, which no text means anything by; drawing removes them.
+const open = '\u{f0000}';
+const close = '\u{f0001}';
+const marked = /\u{f0000}([^\u{f0000}\u{f0001}]*)\u{f0001}/gu;
+const anyMark = /[\u{f0000}\u{f0001}]/gu;
+// https://html.spec.whatwg.org/multipage/input.html#valid-e-mail-address, with a domain that has a dot.
+const email =
+  /([\p{L}\p{N}])[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]*@([\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)/gu;
+
+/** The id of an end user, wherever it stands in a document. */
+export const endUser = (id: string): string => `${open}${id.replace(anyMark, '')}${close}`;
+
+/** `end user 3f0a9c1b22`: the same id is the same name everywhere, and says no more. */
+export const hashedEndUser = (id: string): string =>
+  `end user ${createHash('sha256').update(`tollbell end user ${id}`).digest('hex').slice(0, 10)}`;
+
+/** `m…@example.com`. */
+export const maskEmails = (text: string): string => text.replace(email, '$1…@$2');
+
+/** What readers of a destination see. */
+export function withPersonalData<Shown extends Message>(
+  message: Shown,
+  policy: 'mask' | 'show',
+): Shown {
+  if (policy === 'show') return mapText(message, (text) => text.replace(anyMark, ''));
+  const masked = mapText(message, (text) =>
+    maskEmails(text.replace(marked, (_, id: string) => hashedEndUser(id)).replace(anyMark, '')),
+  );
+  const event = message.about?.budgetEvent;
+  if (event === undefined || event.customer_id === null || masked.about === undefined)
+    return masked;
+  const customer_id = hashedEndUser(event.customer_id.replace(anyMark, ''));
+  const budgetEvent = { ...(masked.about.budgetEvent ?? event), customer_id };
+  return { ...masked, about: { ...masked.about, budgetEvent } };
+}

@@ -1,0 +1,129 @@
+/**
+ * Puts messages on their way, in the transaction in which they became true: into a digest where the
+ * config asks for one, else drawn for each destination of their route and into the outbox.
+ */
+import type { Transaction } from 'kysely';
+import type { Config } from '../config/config.ts';
+import type { OwnTables } from '../database/own-tables.ts';
+import type { DestinationKind } from '../define/define-destination.ts';
+import type { Draft, ToldMessage } from '../define/job.ts';
+import { drawDelivery } from '../deliver/draw-delivery.ts';
+import type { Clock } from '../effects/clock.ts';
+import type { Message } from '../message/message.ts';
+import { type Destination, destinationsOf } from '../rules/destinations.ts';
+import { digestBucket } from '../rules/digest-bucket.ts';
+import { messagePriority } from '../rules/message-priority.ts';
+import { routeMessage } from '../rules/route-message.ts';
+import { lockDestinations } from '../store/destinations.ts';
+import { addToDigest } from '../store/digests.ts';
+import { enqueueMessage, type NewDelivery, type NewMessage } from '../store/outbox.ts';
+import type { Queue } from '../store/queue.ts';
+
+export interface AnnounceDeps {
+  readonly queue: Queue;
+  readonly clock: Clock;
+  readonly config: Config;
+  readonly kinds: readonly DestinationKind[];
+}
+
+export interface Announcement {
+  /** What makes it the same message; a second one under it changes nothing. */
+  readonly identity: string;
+  readonly kind: NewMessage['kind'];
+  readonly message: ToldMessage;
+  /** Names of destinations; null for the route of the message. */
+  readonly to: readonly string[] | null;
+  readonly slotAt: Date | null;
+  /** When its readers expect it; said when it goes out much later. */
+  readonly dueAt: Date;
+  readonly timeZone: string;
+  /** False for what somebody waits for. */
+  readonly mayDigest: boolean;
+}
+
+/** Returns the ids of the deliveries that were made. */
+export async function announce(
+  { queue, clock, config, kinds }: AnnounceDeps,
+  tx: Transaction<OwnTables>,
+  announcements: readonly Announcement[],
+): Promise<readonly string[]> {
+  const now = clock.now();
+  const deadlineAt = new Date(now.getTime() + config.delivery.deadlineMs);
+  const outgoing: { readonly row: NewMessage; readonly deliveries: readonly NewDelivery[] }[] = [];
+  for (const announcement of announcements) {
+    const { message, dueAt, timeZone } = announcement;
+    const bucket = announcement.mayDigest ? digestBucket(message.about, config.digests) : null;
+    if (bucket !== null) {
+      const { identity } = announcement;
+      await addToDigest(tx, { ...bucket, identity, timeZone, now, document: message });
+      continue;
+    }
+    const draw = { kinds, dueAt, timeZone, deadlineAt };
+    const deliveries = receivers(announcement, config).map((destination) =>
+      drawDelivery(message, destination, draw),
+    );
+    outgoing.push({ row: messageRow(announcement, now), deliveries });
+  }
+  // All locks at once and by name: several messages must not wait for each other crosswise.
+  await lockDestinations(
+    tx,
+    outgoing.flatMap(({ deliveries }) => deliveries.map(({ destination }) => destination)),
+  );
+  const deliveryIds: string[] = [];
+  for (const { row, deliveries } of outgoing) {
+    const enqueued = await enqueueMessage(tx, queue, row, deliveries);
+    deliveryIds.push(...(enqueued?.deliveryIds ?? []));
+  }
+  return deliveryIds;
+}
+
+/** Where it goes; nobody where the config has turned its type off. */
+export function receivers(
+  { message, to }: Pick<Announcement, 'message' | 'to'>,
+  config: Config,
+): readonly Destination[] {
+  if (to !== null) return destinationsOf(config).filter(({ name }) => to.includes(name));
+  const route = routeMessage({ ...message.about, severity: message.severity }, config);
+  return route.ok ? route.destinations : [];
+}
+
+/** A draft as announcements: the message for all, then the shares of single teams. */
+export function announcementsOf(
+  draft: Draft,
+  common: Omit<Announcement, 'message' | 'to'>,
+  mark: (message: ToldMessage) => ToldMessage = (message) => message,
+): readonly Announcement[] {
+  return [
+    { ...common, message: mark(draft.message), to: null },
+    ...draft.parts.map(({ key, message, to }) => ({
+      ...common,
+      identity: `${common.identity} ${key}`,
+      message: mark(message),
+      to,
+    })),
+  ];
+}
+
+function messageRow(
+  { identity, kind, message, slotAt, dueAt, timeZone }: Announcement,
+  now: Date,
+): NewMessage {
+  const { about } = message;
+  const { window } = about;
+  return {
+    identity,
+    kind,
+    alert_type: about.type,
+    job: about.job ?? null,
+    run_id: about.runId,
+    slot_at: slotAt,
+    window_start: window === undefined ? null : new Date(window.start),
+    window_end: window === undefined ? null : new Date(window.end),
+    time_zone: timeZone,
+    title: message.title,
+    priority: messagePriority(message.severity),
+    document: JSON.stringify(message satisfies Message),
+    due_at: dueAt > now ? now : dueAt,
+    created_at: now,
+  };
+}
