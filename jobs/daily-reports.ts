@@ -4,7 +4,7 @@
  * A mean over few requests says nothing, so a deployment needs a minimum of them to rank, and
  * seconds per output token never stand in one list with seconds per request.
  */
-import type { DailyReportSettings } from '../src/config/config.ts';
+import type { DailyReportSettings, GatewayConfig } from '../src/config/config.ts';
 import { defineReport, type ReportFrame } from '../src/define/define-report.ts';
 import { count, percent, plural, seconds, secondsPerToken, usd } from '../src/message/format.ts';
 import { type Block, left, right, type Sentence, strong } from '../src/message/message.ts';
@@ -12,6 +12,7 @@ import { type DeploymentFailures, deploymentFailures } from '../src/queries/depl
 import { type DeploymentLatency, deploymentLatency } from '../src/queries/deployment-latency.ts';
 import { type TrafficTotals, trafficTotals } from '../src/queries/traffic-totals.ts';
 import { apiHost, shortId } from '../src/rules/deployment-name.ts';
+import { errorText } from '../src/rules/error-text.ts';
 import { rankDeployments } from '../src/rules/rank-deployments.ts';
 import { utcMinuteText, windowText } from '../src/time/format-time.ts';
 import { lastDays } from '../src/time/window.ts';
@@ -35,11 +36,13 @@ export default defineReport<DailyReportSettings, DailyFacts>({
   settings: (config) => config.reports.daily_reports,
   window: (now, { timeZone }) => lastDays(1, now, timeZone),
 
-  collect: async ({ source, window, before, features }) => ({
+  collect: async ({ source, window, before, features, gateway }) => ({
     totals: await trafficTotals(source, { window }),
     totalsBefore: await trafficTotals(source, { window: before }),
     latencies: await deploymentLatency(source, { window, features, rowCountMax }),
-    failures: await deploymentFailures(source, { window, rowCountMax }),
+    failures: (await deploymentFailures(source, { window, rowCountMax })).map((row) =>
+      withoutRawError(row, gateway),
+    ),
   }),
 
   compose: (facts, frame) => {
@@ -74,6 +77,7 @@ export default defineReport<DailyReportSettings, DailyFacts>({
                 ],
               },
               failing(facts, frame),
+              ...whatErrorsSaid(facts, frame),
               slowest(facts, frame, { isChat: true }),
               ...(facts.latencies.some((row) => !row.isChat)
                 ? [slowest(facts, frame, { isChat: false })]
@@ -121,6 +125,7 @@ export default defineReport<DailyReportSettings, DailyFacts>({
           290,
           'ServiceUnavailableError',
           251,
+          'ServiceUnavailableError: The service is temporarily unable to process your request. Please try again later.',
         ),
         failureExample(
           'claude-sonnet',
@@ -129,6 +134,7 @@ export default defineReport<DailyReportSettings, DailyFacts>({
           61,
           'RateLimitError',
           58,
+          'RateLimitError: Too many requests, please wait before trying again.',
         ),
       ],
     },
@@ -238,7 +244,7 @@ function failing({ failures, totals }: DailyFacts, { settings }: Frame): Block {
       apiHost(row.apiBase),
       `${count(row.failureCount)} of ${count(row.requestCount)}`,
       percent(row.failureCount / row.requestCount),
-      errorText(row),
+      errorClassText(row),
     ]),
     closingRows: [
       ...(restCount > 0
@@ -253,7 +259,7 @@ function failing({ failures, totals }: DailyFacts, { settings }: Frame): Block {
               '',
               `${count(unattributed.failureCount)} of ${count(unattributed.requestCount)}`,
               percent(unattributed.failureCount / unattributed.requestCount),
-              unattributed.failureCount > 0 ? errorText(unattributed) : '',
+              unattributed.failureCount > 0 ? errorClassText(unattributed) : '',
             ],
           ]),
       ...(totals.failureCount > 0
@@ -279,7 +285,29 @@ function failing({ failures, totals }: DailyFacts, { settings }: Frame): Block {
   };
 }
 
-function errorText({ commonestErrorClass, commonestErrorCount }: DeploymentFailures): string {
+/** What a provider said goes no further than this as it came. */
+function withoutRawError(row: DeploymentFailures, gateway: GatewayConfig): DeploymentFailures {
+  const { commonestErrorClass: errorClass, errorMessage: message } = row;
+  if (message === null || gateway.hidesErrorMessages) return { ...row, errorMessage: null };
+  return { ...row, errorMessage: errorText({ errorClass, message }, { isMessageHidden: false }) };
+}
+
+/** A class says little; the first words of one error often say what to do. */
+function whatErrorsSaid({ failures }: DailyFacts, { settings }: Frame): readonly Block[] {
+  const failed = failures.filter((row) => row.isAttributed && row.failureCount > 0);
+  const items = rankDeployments(failed, settings)
+    .top.flatMap((row): Sentence[] =>
+      row.errorMessage === null
+        ? []
+        : [[strong(row.model), ` at ${apiHost(row.apiBase)} – ${row.errorMessage}`]],
+    )
+    .slice(0, 3);
+  return items.length === 0
+    ? []
+    : [{ kind: 'notes', title: 'What the commonest error said', items }];
+}
+
+function errorClassText({ commonestErrorClass, commonestErrorCount }: DeploymentFailures): string {
   return commonestErrorClass === null
     ? 'not recorded'
     : `${commonestErrorClass} (${count(commonestErrorCount)})`;
@@ -304,6 +332,7 @@ function failureExample(
   failureCount: number,
   commonestErrorClass: string,
   commonestErrorCount: number,
+  errorMessage: string | null = null,
 ): DeploymentFailures {
   return {
     isAttributed: model !== null,
@@ -315,5 +344,6 @@ function failureExample(
     spendUsd: 0,
     commonestErrorClass,
     commonestErrorCount,
+    errorMessage,
   };
 }

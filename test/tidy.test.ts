@@ -55,11 +55,12 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'src/define',
     'src/deliver',
     'src/effects',
+    'src/rules',
     'src/run',
     'src/store',
     'src/time',
   ],
-  'src/http': ['src/service'],
+  'src/http': ['src/config', 'src/service'],
   'src/demo': ['src', 'src/effects', 'src/time'],
   'src/cli': [
     'jobs',

@@ -4,6 +4,7 @@ import type { DeliveryState } from '../database/own-tables.ts';
 import { drawTerminal } from '../destinations/terminal.ts';
 import { UsageError } from '../errors.ts';
 import type { Message } from '../message/message.ts';
+import { withPersonalData } from '../message/personal-data.ts';
 import {
   type AttemptEntry,
   deliveryContent,
@@ -90,9 +91,13 @@ async function show(io: Io, id: string, { json, config: path }: HistoryOptions):
   if (found === null) {
     throw new UsageError(`there is no delivery ${id}; 'tollbell history' lists them`);
   }
-  const { entry, content, attempts } = found;
+  const { entry, attempts } = found;
+  // Only enqueueing writes the column, from a Message.
+  const stored = found.content.document as Message;
+  const document = withPersonalData(stored, config.routing.personalData);
+  const content = { ...found.content, document };
   if (json === true) return JSON.stringify({ ...entry, attempts, ...content }, null, 2);
-  const drawn = drawTerminal(content.document as Message, {
+  const drawn = drawTerminal(document, {
     width: io.width,
     isColored: io.isColored,
     label: `${entry.state}, ${entry.destination}`,

@@ -4,6 +4,7 @@ import { destinationKinds } from '../destinations/index.ts';
 import { drawTerminal } from '../destinations/terminal.ts';
 import { invariant } from '../errors.ts';
 import type { Message } from '../message/message.ts';
+import { withPersonalData } from '../message/personal-data.ts';
 import { draftReport } from '../run/draft-report.ts';
 import { withSource } from './databases.ts';
 import { exitCodes } from './exit-codes.ts';
@@ -48,7 +49,7 @@ async function preview(io: Io, name: string, options: PreviewOptions): Promise<n
     const draft = await withSource(config, (source) =>
       draftReport(source, { job, config, now, window }),
     );
-    message = draft.message;
+    message = withPersonalData(draft.message, config.routing.personalData);
   }
   if (options.as === 'terminal') {
     const label = options.example === true ? 'example, made-up figures' : 'preview: nothing sent';

@@ -1,6 +1,8 @@
 /** The `--json` form of a run: the document, the figures behind it, and what was sent where. */
+import type { PersonalData } from '../config/config.ts';
 import type { Draft, Job } from '../define/job.ts';
 import type { DeliveryReport } from '../deliver/deliver-now.ts';
+import { withPersonalData } from '../message/personal-data.ts';
 import type { Window } from '../time/window.ts';
 
 export interface ReportJson {
@@ -10,10 +12,19 @@ export interface ReportJson {
   readonly zone: string;
   readonly isDryRun: boolean;
   readonly deliveries: readonly DeliveryReport[];
+  readonly personalData: PersonalData;
 }
 
-export function reportJson({ job, draft, window, zone, isDryRun, deliveries }: ReportJson): string {
-  const { about, ...message } = draft.message;
+export function reportJson({
+  job,
+  draft,
+  window,
+  zone,
+  isDryRun,
+  deliveries,
+  personalData,
+}: ReportJson): string {
+  const { about, ...message } = withPersonalData(draft.message, personalData);
   return JSON.stringify(
     {
       job: job.name,

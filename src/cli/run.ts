@@ -5,6 +5,7 @@ import type { Draft, ToldMessage } from '../define/job.ts';
 import { createHttpClient } from '../deliver/http-client.ts';
 import { drawTerminal } from '../destinations/terminal.ts';
 import { UsageError } from '../errors.ts';
+import { withPersonalData } from '../message/personal-data.ts';
 import { canRoute } from '../rules/route-message.ts';
 import { receivers } from '../run/announce.ts';
 import { draftReport } from '../run/draft-report.ts';
@@ -52,17 +53,20 @@ async function run(io: Io, name: string, options: RunOptions): Promise<number> {
   const { now, window } = resolveWindow(job, config, options, io.clock.now());
   const route = canRoute(job.alertType, config);
   const zone = job.settings(config).timeZone;
+  const { personalData } = config.routing;
 
   if (options.dryRun === true) {
     const draft = await withSource(config, (source) =>
       draftReport(source, { job, config, now, window }),
     );
     if (options.json === true) {
-      io.out(reportJson({ job, draft, window, zone, isDryRun: true, deliveries: [] }));
+      io.out(
+        reportJson({ job, draft, window, zone, isDryRun: true, deliveries: [], personalData }),
+      );
       return exitCodes.done;
     }
     io.out(
-      drawTerminal(draft.message, {
+      drawTerminal(withPersonalData(draft.message, personalData), {
         width: io.width,
         isColored: io.isColored,
         label: `${job.name}, dry run: nothing sent`,
@@ -81,7 +85,7 @@ async function run(io: Io, name: string, options: RunOptions): Promise<number> {
       ),
     );
     if (options.json === true) {
-      io.out(reportJson({ job, draft, window, zone, isDryRun: false, deliveries }));
+      io.out(reportJson({ job, draft, window, zone, isDryRun: false, deliveries, personalData }));
     } else {
       io.out(`${draft.message.title} (run ${draft.runId})`);
       for (const delivery of deliveries) io.out(`  ${deliveryText(delivery)}`);

@@ -89,11 +89,11 @@ function assertRouted(config: Config): void {
 }
 
 async function listen(
-  { service: { host, port } }: Config,
+  { service: { host, port }, gateway: { masterKey } }: Config,
   service: () => Service | null,
 ): ReturnType<typeof startServer> {
   try {
-    return await startServer({ host, port, service });
+    return await startServer({ host, port, service, masterKey });
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'error';
     throw new UsageError(

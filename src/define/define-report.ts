@@ -25,6 +25,7 @@ export interface ReportFrame<Settings> {
   readonly settings: Settings;
   readonly features: SourceFeatures;
   readonly coverage: LogCoverage;
+  readonly gateway: GatewayConfig;
 }
 
 export interface CollectContext<Settings> extends ReportFrame<Settings> {
@@ -81,9 +82,10 @@ export function defineReport<Settings extends ReportSettings, Facts extends obje
         settings: own,
         features,
         coverage,
+        gateway: config.gateway,
       };
       const facts = await collect({ ...frame, source });
-      const context = { name, alertType, now, gateway: config.gateway };
+      const context = { name, alertType, now };
       const figures = { ...facts, coverage };
       return {
         runId: runId(name, window, zone),
@@ -106,15 +108,9 @@ export function defineReport<Settings extends ReportSettings, Facts extends obje
         settings: example.settings,
         features: { hasRequestDuration: true, hasDeletedTeams: true, hasDailyTotals: true },
         coverage: example.coverage,
+        gateway: exampleGateway,
       };
-      const gateway = {
-        isSpendLogDisabled: false,
-        isErrorLogDisabled: false,
-        spendLogRetention: null,
-        hidesErrorMessages: false,
-        masterKey: null,
-      };
-      const context = { name, alertType, now: example.now, gateway };
+      const context = { name, alertType, now: example.now };
       return complete(compose(example.facts, frame), example.facts, frame, context);
     },
   };
@@ -130,18 +126,25 @@ interface Context {
   readonly name: string;
   readonly alertType: AlertType;
   readonly now: Date;
-  readonly gateway: GatewayConfig;
 }
+
+const exampleGateway: GatewayConfig = {
+  isSpendLogDisabled: false,
+  isErrorLogDisabled: false,
+  spendLogRetention: null,
+  hidesErrorMessages: false,
+  masterKey: null,
+};
 
 function complete(
   message: Omit<Message, 'footer'>,
   figures: object,
   frame: ReportFrame<unknown>,
-  { name, alertType, now, gateway }: Context,
+  { name, alertType, now }: Context,
   team?: About['team'],
 ): ToldMessage {
   const { window, zone } = frame;
-  const notes = completenessNotes({ ...frame, now, gateway });
+  const notes = completenessNotes({ ...frame, now });
   return {
     ...message,
     severity: notes.some((note) => note.isGap) ? 'warning' : message.severity,

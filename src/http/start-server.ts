@@ -1,7 +1,9 @@
 /** The HTTP side of the service: whether it lives, whether it is ready, what it counts. */
 import { type ServerType, serve } from '@hono/node-server';
 import { Hono } from 'hono';
+import type { Secret } from '../config/secret.ts';
 import type { Readiness, Service } from '../service/start-service.ts';
+import { healthServices } from './health-services.ts';
 
 export interface HttpServer {
   readonly port: number;
@@ -13,13 +15,15 @@ export interface HttpServerOptions {
   /** 0 takes any free port. */
   readonly port: number;
   /** Null until the service has begun. */
-  readonly service: () => Pick<Service, 'readiness' | 'metrics'> | null;
+  readonly service: () => Pick<Service, 'readiness' | 'metrics' | 'testService'> | null;
+  readonly masterKey: Secret | null;
 }
 
 /** Rejects when the port is taken or the host is none of this machine. */
-export async function startServer({ host, port, service }: HttpServerOptions): Promise<HttpServer> {
+export async function startServer(options: HttpServerOptions): Promise<HttpServer> {
+  const { host, port } = options;
   const server = await new Promise<ServerType>((resolve, reject) => {
-    const started = serve({ fetch: routes(service).fetch, hostname: host, port }, () =>
+    const started = serve({ fetch: routes(options).fetch, hostname: host, port }, () =>
       resolve(started),
     );
     started.once('error', reject);
@@ -35,7 +39,7 @@ export async function startServer({ host, port, service }: HttpServerOptions): P
   };
 }
 
-function routes(service: HttpServerOptions['service']): Hono {
+function routes({ service, masterKey }: HttpServerOptions): Hono {
   const app = new Hono();
   // The names that LiteLLM's own proxy has, so one probe fits both.
   app.get('/health/liveliness', (context) => context.json({ status: 'alive' }));
@@ -51,9 +55,13 @@ function routes(service: HttpServerOptions['service']): Hono {
     const { body, contentType } = await current.metrics();
     return context.body(body, 200, { 'content-type': contentType });
   });
+  app.get('/health/services', (context) => healthServices(context, { service, masterKey }));
   app.notFound((context) =>
     context.json(
-      { error: 'not found', paths: ['/health/liveliness', '/health/readiness', '/metrics'] },
+      {
+        error: 'not found',
+        paths: ['/health/liveliness', '/health/readiness', '/health/services', '/metrics'],
+      },
       404,
     ),
   );

@@ -10,6 +10,7 @@ const masks: readonly (readonly [pattern: RegExp, shown: string])[] = [
   [/\beyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]*)?/g, '[token]'],
   // sk-…, sk-ant-…, sk-proj-…, and LiteLLM's virtual keys; also where the gateway shortened them.
   [/\b(?:sk|pk|rk)[-_](?=[\w-]*[\d_-])[\w-]{6,}(?:[.*]{2,}[\w-]*)?/gi, '[key]'],
+  [/\bsk-[\w-]*[.*]{2,}[\w-]*/g, '[key]'],
   [/\b(?:AKIA|ASIA)[0-9A-Z]{12,}\b/g, '[key]'],
   [/\bAIza[\w-]{20,}/g, '[key]'],
   [/\bya29\.[\w-]{10,}/g, '[token]'],
@@ -25,7 +26,7 @@ const masks: readonly (readonly [pattern: RegExp, shown: string])[] = [
   [/\bhttps?:\/\/hooks\.slack\.com\/[^\s"'<>)]*/gi, 'https://hooks.slack.com/[path]'],
   [/(\/api\/webhooks\/)\d+\/[\w-]+/g, '$1[path]'],
   [
-    /\b(api[-_ ]?key|secret|token|passwo?r?d|pwd|authorization|signature|sig)(["']?\s*[:=]\s*["']?)(?!\[)[^\s"',;&)}\]]{6,}/gi,
+    /\b(api[-_ ]?key|secret|token|passwo?r?d|pwd|authorization|signature|sig)(["']?\s*[:=]\s*["']?)(?!\[|Bearer\b|Basic\b)[^\s"',;&)}\]]{6,}/gi,
     '$1$2[secret]',
   ],
 ];

@@ -21,6 +21,8 @@ export interface DeploymentFailures {
   /** LiteLLM's exception class that came most often; null when none was recorded. */
   readonly commonestErrorClass: string | null;
   readonly commonestErrorCount: number;
+  /** What one of these errors said, at most 500 characters; anybody's text. */
+  readonly errorMessage: string | null;
 }
 
 export async function deploymentFailures(
@@ -42,6 +44,10 @@ export async function deploymentFailures(
             then nullif(log.metadata #>> '{error_information,error_class}', '') end`.as(
             'errorClass',
           ),
+          sql<string | null>`case when ${isFailure} then nullif(
+            left(log.metadata #>> '{error_information,error_message}', 500), '') end`.as(
+            'errorMessage',
+          ),
         ])
         .where(inWindow(window)),
     )
@@ -58,6 +64,7 @@ export async function deploymentFailures(
           sql<number>`count(*) filter (where call."isFailure")`.as('failureCount'),
           sql<number>`sum(call."spendUsd")`.as('spendUsd'),
           sql<number>`count(call."errorClass")`.as('errorCount'),
+          sql<string | null>`min(call."errorMessage")`.as('errorMessage'),
         ])
         .groupBy(['call.key', 'call.errorClass']),
     )
@@ -81,6 +88,10 @@ export async function deploymentFailures(
       >`(array_agg(kind."errorClass" order by kind."errorCount" desc, kind."errorClass")
         filter (where kind."errorClass" is not null))[1]`.as('commonestErrorClass'),
       sql<number>`coalesce(max(kind."errorCount"), 0)::float8`.as('commonestErrorCount'),
+      sql<
+        string | null
+      >`(array_agg(kind."errorMessage" order by kind."errorCount" desc, kind."errorClass")
+        filter (where kind."errorClass" is not null))[1]`.as('errorMessage'),
     ])
     .groupBy('kind.key')
     .orderBy(sql`kind.key is null`, 'desc')

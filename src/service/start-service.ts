@@ -34,6 +34,7 @@ import { nextOccurrence } from '../time/occurrences.ts';
 import { logStep } from './log-step.ts';
 import { createMetrics } from './metrics.ts';
 import { repeat } from './repeat.ts';
+import { type ServiceAnswer, testService } from './test-service.ts';
 
 export interface ServiceDeps {
   readonly config: Config;
@@ -81,6 +82,8 @@ export interface Readiness {
 export interface Service {
   readonly readiness: () => Promise<Readiness>;
   readonly metrics: () => Promise<{ readonly contentType: string; readonly body: string }>;
+  /** For `/health/services`. */
+  readonly testService: (service: string) => Promise<ServiceAnswer>;
   /** Ends within `graceMs` and a little: finishes what is under way, or hands it back. */
   readonly stop: (graceMs: number) => Promise<void>;
 }
@@ -251,6 +254,7 @@ export function startService(deps: ServiceDeps): Service {
         body: await metrics.page(outbox, clock.now()),
       };
     },
+    testService: (service) => testService(deps, service),
     stop: async (graceMs) => {
       state.isStopping = true;
       ticker.stop();

@@ -13,7 +13,10 @@ export interface ServiceProcess {
   readonly log: Record<string, unknown>[];
   /** Everything it wrote, as it was written. */
   readonly output: () => string;
-  readonly get: (path: string) => Promise<{ readonly status: number; readonly body: string }>;
+  readonly get: (
+    path: string,
+    headers?: Record<string, string>,
+  ) => Promise<{ readonly status: number; readonly body: string }>;
   readonly isReady: () => Promise<boolean>;
   /** The exit code, or the signal that ended it. */
   readonly exit: Promise<number | string>;
@@ -50,8 +53,8 @@ export async function startServiceProcess({
   const listening = () => log.find(({ port }) => port !== undefined);
   await eventually(() => listening() !== undefined || child.exitCode !== null, 20_000);
   const base = `http://127.0.0.1:${listening()?.['port']}`;
-  const get: ServiceProcess['get'] = async (path) => {
-    const response = await fetch(`${base}${path}`);
+  const get: ServiceProcess['get'] = async (path, headers = {}) => {
+    const response = await fetch(`${base}${path}`, { headers });
     return { status: response.status, body: await response.text() };
   };
   return {

@@ -14,6 +14,7 @@ import { createDeliverer, type Deliverer } from '../../src/deliver/deliverer.ts'
 import { createHttpClient } from '../../src/deliver/http-client.ts';
 import { destinationKinds } from '../../src/destinations/index.ts';
 import { evaluate, jobSchedule, type RunningSlots } from '../../src/run/evaluate.ts';
+import { flushDigests } from '../../src/run/flush-digests.ts';
 import type { RunDeps, RunStep } from '../../src/run/run-deps.ts';
 import { sweepOutbox } from '../../src/store/outbox.ts';
 import { openQueue } from '../../src/store/queue.ts';
@@ -174,6 +175,7 @@ async function settle({ replicas, steps }: World): Promise<void> {
       replicas.map(async ({ runDeps, deliverer, running }) => {
         await runDeps.queue.supervise();
         await sweepOutbox(runDeps.own, runDeps.queue);
+        await flushDigests(runDeps);
         const { done } = await evaluate(runDeps, running);
         await done;
         await deliverer.poll();
@@ -198,6 +200,7 @@ async function nextInstant(
          from tollbell_queue.job where state = 'active'
        union all select next_attempt_at from tollbell.slot where state = 'failed'
        union all select lease_until from tollbell.job
+       union all select due_at from tollbell.digest where closed_at is null
        -- The distance between two make-up runs.
        union all select max(finished_at) + interval '60 s' from tollbell.slot group by job) as due where at > $1`,
     [now()],
