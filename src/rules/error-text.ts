@@ -8,7 +8,8 @@ import { maskSecrets } from '../message/mask-secrets.ts';
 import { maskEmails } from '../message/personal-data.ts';
 
 const lengthMax = 140;
-const quotation = /(["'`“‘«])(?:(?!["'`”’»])[^]){40,}?(["'`”’»]|$)/g;
+const quotation =
+  /"[^"]{40,}(?:"|$)|'[^']{40,}(?:'|$)|`[^`]{40,}(?:`|$)|“[^”]{40,}(?:”|$)|«[^»]{40,}(?:»|$)/g;
 /** Letters and digits mixed, as in ids and tokens; words and numbers alone stay. */
 const token = /\b(?=[\w+/-]*\d)(?=[\w+/-]*[a-z])[\w+/-]{20,}={0,2}/gi;
 /** `litellm.RateLimitError: AzureException RateLimitError - `: said by the class already. */
