@@ -12,6 +12,8 @@ import { recognizeAddress } from './recognize-address.ts';
 export interface Destination {
   /** What is printed and stored; never the address. */
   readonly name: string;
+  /** Its names in `tollbell.destinations`: several where these give the same address. */
+  readonly configNames: readonly string[];
   /** The kind that draws for it. */
   readonly kind: string;
   readonly address: Secret;
@@ -29,19 +31,24 @@ export interface Places {
   readonly routing: RoutingConfig;
 }
 
-type Settings = Omit<Destination, 'name' | 'fingerprint'>;
+type Settings = Omit<Destination, 'name' | 'configNames' | 'fingerprint'>;
 
 /**
  * Those of `tollbell.destinations` under their names, then the default addresses, then those of
  * `alert_to_webhook_url` in LiteLLM's order of types.
  */
 export function destinationsOf({ alerting, routing }: Places): readonly Destination[] {
-  const places = new Map<string, { settings: Settings; name: string | null; labels: string[] }>();
+  const places = new Map<string, { settings: Settings; names: string[]; labels: string[] }>();
   const add = (settings: Settings, label: string, name: string | null = null): void => {
     const key = settings.address.reveal();
     const entry = places.get(key);
-    if (entry === undefined) places.set(key, { settings, name, labels: [label] });
-    else entry.labels.push(label);
+    const names = name === null ? [] : [name];
+    if (entry === undefined) {
+      places.set(key, { settings, names, labels: [label] });
+    } else {
+      entry.labels.push(label);
+      entry.names.push(...names);
+    }
   };
   const plain = (address: Secret, kind?: string): Settings => ({
     ...(kind === undefined ? recognizeAddress(address) : { kind, address }),
@@ -76,9 +83,10 @@ export function destinationsOf({ alerting, routing }: Places): readonly Destinat
       add(plain(address), mapped.length === 1 ? type : `${type}, ${index + 1}`);
     }
   }
-  return [...places.values()].map(({ settings, name, labels }) => ({
+  return [...places.values()].map(({ settings, names, labels }) => ({
     ...settings,
-    name: name ?? nameOf(settings.kind, labels),
+    name: names[0] ?? nameOf(settings.kind, labels),
+    configNames: names,
     fingerprint: fingerprintOf(settings.address),
   }));
 }

@@ -51,7 +51,7 @@ export function routeMessage(message: RoutedMessage, places: Places): Route {
     isDecided = true;
     for (const to of rule.to) {
       if (to === litellmName) for (const one of keys.destinations) found.add(one);
-      else for (const one of all.filter(({ name }) => name === to)) found.add(one);
+      else for (const one of named(all, [to])) found.add(one);
     }
     if (!rule.isContinued) break;
   }
@@ -61,7 +61,7 @@ export function routeMessage(message: RoutedMessage, places: Places): Route {
   }
   if (found.size === 0 && !keys.isEmptyList && routing.fallback.length > 0) {
     path.push(`tollbell.fallback → ${routing.fallback.join(', ')}`);
-    for (const one of all.filter(({ name }) => routing.fallback.includes(name))) found.add(one);
+    for (const one of named(all, routing.fallback)) found.add(one);
   }
   if (found.size === 0 && !(keys.isEmptyList && keys.problem === null)) {
     return { ok: false, problem: keys.problem ?? noAddress(type), path };
@@ -78,6 +78,13 @@ export function canRoute(type: AlertType, places: Places): Route {
   );
   return rules.length === 0 ? route : { ok: true, destinations: [], path: route.path };
 }
+
+/** Destinations by their names in the config. */
+export const named = (
+  all: readonly Destination[],
+  names: readonly string[],
+): readonly Destination[] =>
+  all.filter(({ configNames }) => configNames.some((name) => names.includes(name)));
 
 const isAlertType = (type: string): type is AlertType =>
   alertTypes.some((candidate) => candidate === type);

@@ -26,5 +26,9 @@ export async function draftReport(
     job.draft({ source: snapshot, features, config, now, window }),
   );
   // Names, tags and error texts are anybody's: what must not be read in them is taken out here, once.
-  return mapText(draft, maskSecrets);
+  return {
+    ...draft,
+    message: mapText(draft.message, maskSecrets),
+    parts: draft.parts.map((part) => ({ ...part, message: mapText(part.message, maskSecrets) })),
+  };
 }
