@@ -2,7 +2,14 @@
 import type { MonthlySpendReportSettings } from '../src/config/config.ts';
 import { defineReport } from '../src/define/define-report.ts';
 import { lastMonth } from '../src/time/window.ts';
-import { collectSpend, composeSpend, type SpendFacts, spendExample } from './spend-reports.ts';
+import {
+  collectSpend,
+  composeSpend,
+  type SpendFacts,
+  spendBursts,
+  spendExample,
+  spendFigures,
+} from './spend-reports.ts';
 
 export default defineReport<MonthlySpendReportSettings, SpendFacts>({
   name: 'monthly-spend-reports',
@@ -12,10 +19,14 @@ export default defineReport<MonthlySpendReportSettings, SpendFacts>({
   window: (now, { timeZone }) => lastMonth(now, timeZone),
   collect: collectSpend,
   compose: (facts, frame) => composeSpend('Monthly spend', facts, frame),
+  bursts: (facts, frame) => spendBursts('Monthly spend', facts, frame),
+  figures: spendFigures,
   example: spendExample({
     schedule: '0 9 1 * *',
     timeZone: 'Europe/Berlin',
     top: 10,
     tags: { method: 'full', include: ['*'], exclude: ['User-Agent:*'] },
+    perTeam: false,
+    destinationNames: [],
   }),
 });

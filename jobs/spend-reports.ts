@@ -3,8 +3,13 @@
  *
  * Teams add up to the total; tags need not, and the report says by which method and by how much.
  */
-import type { MonthlySpendReportSettings, SpendReportSettings } from '../src/config/config.ts';
+import type {
+  MonthlySpendReportSettings,
+  SpendReportSettings,
+  TagSettings,
+} from '../src/config/config.ts';
 import {
+  type Burst,
   type CollectContext,
   defineReport,
   type ReportDefinition,
@@ -21,12 +26,20 @@ import {
 } from '../src/message/message.ts';
 import { type DaySpend, spendByDay } from '../src/queries/spend-by-day.ts';
 import { type TagSpendResult, tagSpend } from '../src/queries/tag-spend.ts';
+import { teamDestinations } from '../src/queries/team-destinations.ts';
 import { type TeamName, teamNames } from '../src/queries/team-names.ts';
 import { type TeamSpend, teamSpend } from '../src/queries/team-spend.ts';
+import { teamSpendByDay } from '../src/queries/team-spend-by-day.ts';
+import { teamSpendParts } from '../src/queries/team-spend-parts.ts';
+import { noTagSpend, teamTagSpend } from '../src/queries/team-tag-spend.ts';
 import { type TrafficTotals, trafficTotals } from '../src/queries/traffic-totals.ts';
+import { ownDestinations } from '../src/rules/own-destinations.ts';
 import { remainderUsd } from '../src/rules/remainder-usd.ts';
+import { shareNotes, type TeamShares } from '../src/rules/share-notes.ts';
+import { daysChart, share, tagsTable } from '../src/rules/spend-blocks.ts';
 import { tagPattern } from '../src/rules/tag-pattern.ts';
-import { teamLabels } from '../src/rules/team-label.ts';
+import { dashboardTeamId, teamLabels } from '../src/rules/team-label.ts';
+import { type TeamShare, teamShare } from '../src/rules/team-share.ts';
 import { shortDayText, utcMinuteText, weekdayText, windowText } from '../src/time/format-time.ts';
 import { lastDays } from '../src/time/window.ts';
 
@@ -37,9 +50,15 @@ export interface SpendFacts {
   readonly teams: readonly (TeamSpend & { readonly label: string })[];
   readonly teamCount: number;
   readonly tags: TagSpendResult;
+  /** Null where teams are told nothing of their own. */
+  readonly shares: TeamShares | null;
 }
 
 type Frame = ReportFrame<MonthlySpendReportSettings>;
+
+/** Teams that are looked up, and teams that are told, by one report; those that spent most. */
+const teamsReadMax = 5_000;
+const teamsToldMax = 1_000;
 
 export default defineReport<SpendReportSettings, SpendFacts>({
   name: 'spend-reports',
@@ -49,25 +68,26 @@ export default defineReport<SpendReportSettings, SpendFacts>({
   window: (now, { days, timeZone }) => lastDays(days, now, timeZone),
   collect: collectSpend,
   compose: (facts, frame) => composeSpend('Spend', facts, frame),
+  bursts: (facts, frame) => spendBursts('Spend', facts, frame),
+  figures: spendFigures,
   example: spendExample({
     schedule: '0 9 * * 1',
     timeZone: 'Europe/Berlin',
     top: 10,
     days: 7,
     tags: { method: 'full', include: ['*'], exclude: ['User-Agent:*'] },
+    perTeam: false,
+    destinationNames: [],
   }),
 });
 
-export async function collectSpend({
-  source,
-  window,
-  before,
-  zone,
-  settings,
-  features,
-}: CollectContext<MonthlySpendReportSettings>): Promise<SpendFacts> {
-  const { top, tags } = settings;
-  const { teams, teamCount } = await teamSpend(source, { window, before, rowCountMax: top });
+export async function collectSpend(
+  context: CollectContext<MonthlySpendReportSettings>,
+): Promise<SpendFacts> {
+  const { source, window, before, zone, settings, features } = context;
+  const { top, tags, perTeam } = settings;
+  const rowCountMax = perTeam ? teamsReadMax : top;
+  const { teams, teamCount } = await teamSpend(source, { window, before, rowCountMax });
   const teamIds = teams.flatMap(({ teamId }) => (teamId === null ? [] : [teamId]));
   const names: ReadonlyMap<string, TeamName> = await teamNames(source, {
     teamIds,
@@ -78,21 +98,85 @@ export async function collectSpend({
     teams.map(({ teamId }) => teamId),
     names,
   );
+  const labelled = teams.map((team, index) => ({
+    ...team,
+    label: labels[index] ?? '',
+    alias: names.get(team.teamId ?? '')?.alias ?? null,
+  }));
   return {
     totals: await trafficTotals(source, { window }),
     totalsBefore: await trafficTotals(source, { window: before }),
     days: await spendByDay(source, { window, zone }),
-    teams: teams.map((team, index) => ({ ...team, label: labels[index] ?? '' })),
+    teams: labelled.slice(0, top).map(({ alias: _, ...team }) => team),
     teamCount,
-    tags: await tagSpend(source, {
-      window,
-      before,
-      method: tags.method,
-      includePattern: tagPattern(tags.include),
-      excludePattern: tagPattern(tags.exclude),
-      rowCountMax: top,
-    }),
+    tags: await tagSpend(source, { window, before, rowCountMax: top, ...tagOptions(tags) }),
+    shares: perTeam ? await collectShares(context, labelled, teamCount - teams.length) : null,
   };
+}
+
+type NamedTeam = TeamSpend & Pick<TeamShare, 'label' | 'alias'>;
+
+async function collectShares(
+  { source, window, before, zone, settings, features }: CollectContext<MonthlySpendReportSettings>,
+  named: readonly NamedTeam[],
+  unreadCount: number,
+): Promise<TeamShares> {
+  const isMetadataReadable = features.hasTeamMetadata;
+  const teams = named.flatMap(({ teamId, ...team }) =>
+    teamId === null || teamId === dashboardTeamId ? [] : [{ ...team, teamId }],
+  );
+  const wanted = await teamDestinations(source, {
+    teamIds: isMetadataReadable ? teams.map(({ teamId }) => teamId) : [],
+  });
+  const judged = teams.map((team) => ({
+    ...team,
+    ...ownDestinations(wanted.get(team.teamId), settings.destinationNames),
+  }));
+  const routed = judged.filter(({ to }) => to.length > 0);
+  const told = routed.slice(0, teamsToldMax);
+  const teamIds = told.map(({ teamId }) => teamId);
+  const range = { window, before, teamIds, rowCountMax: settings.top };
+  const days = await teamSpendByDay(source, { window, zone, teamIds });
+  const models = await teamSpendParts(source, { ...range, by: 'model' });
+  const keys = await teamSpendParts(source, { ...range, by: 'key' });
+  const tags = await teamTagSpend(source, { ...range, ...tagOptions(settings.tags) });
+  return {
+    told: told.map(({ isRefused: _, ...team }) => ({
+      ...team,
+      days: days.get(team.teamId)?.days ?? [],
+      absurdSpendCount: days.get(team.teamId)?.absurdSpendCount ?? 0,
+      models: models.get(team.teamId) ?? { parts: [], partCount: 0 },
+      keys: keys.get(team.teamId) ?? { parts: [], partCount: 0 },
+      tags: tags.get(team.teamId) ?? noTagSpend,
+    })),
+    unroutedLabels: judged
+      .filter(({ to, spendUsd }) => to.length === 0 && spendUsd > 0)
+      .map(({ label }) => label),
+    refusedLabels: judged.filter(({ isRefused }) => isRefused).map(({ label }) => label),
+    untoldCount: routed.length - told.length,
+    unreadCount,
+    isMetadataReadable,
+  };
+}
+
+const tagOptions = ({ method, include, exclude }: TagSettings) => ({
+  method,
+  includePattern: tagPattern(include),
+  excludePattern: tagPattern(exclude),
+});
+
+/** The share of each team that has a destination of its own. */
+export function spendBursts(
+  heading: string,
+  { shares }: SpendFacts,
+  frame: Frame,
+): readonly Burst[] {
+  return (shares?.told ?? []).map((share) => teamShare(heading, share, frame));
+}
+
+/** Each team's share travels with its own message. */
+export function spendFigures({ shares: _, ...facts }: SpendFacts): object {
+  return facts;
 }
 
 export function composeSpend(
@@ -137,7 +221,8 @@ export function composeSpend(
             },
             ...(facts.days.length > 1 ? [daysChart(facts.days)] : []),
             teamsTable(facts, frame),
-            tagsTable(facts, frame),
+            tagsTable({ spendUsd: totals.spendUsd, tags: facts.tags }, frame),
+            ...shareNotes(facts.shares),
             ...deletedTeamsNote(facts, frame),
           ],
   };
@@ -173,22 +258,6 @@ function summary(
           ` with ${usd(first.spendUsd)} (${percent(first.spendUsd / totals.spendUsd)}).`,
         ]),
   ];
-}
-
-function daysChart(days: readonly DaySpend[]): Block {
-  const isWeek = days.length <= 7;
-  return {
-    kind: 'series',
-    title: 'Spend per day, USD',
-    name: 'Spend',
-    unit: 'USD',
-    pointNoun: 'day',
-    points: days.map(({ day, spendUsd }) => ({
-      label: isWeek ? `${weekdayText(day)} ${Number(day.slice(8))}` : shortDayText(day),
-      value: Math.round(spendUsd * 100) / 100,
-      text: usd(spendUsd),
-    })),
-  };
 }
 
 function teamsTable(
@@ -245,66 +314,6 @@ function deletedTeamsNote({ teams }: SpendFacts, { features }: Frame): readonly 
     'This gateway keeps no copies of deleted teams (LiteLLM does since December 2025): their names are those that their requests recorded.';
   return [{ kind: 'notes', title: 'Deleted teams', items: [[text]] }];
 }
-
-function tagsTable(
-  { totals, tags }: SpendFacts,
-  { changeText, settings: { tags: settings } }: Frame,
-): Block {
-  const isFull = settings.method === 'full';
-  const spendOf = isFull ? 'fullSpendUsd' : 'splitSpendUsd';
-  const beforeOf = isFull ? 'fullSpendUsdBefore' : 'splitSpendUsdBefore';
-  const shownUsd = tags.tags.map((tag) => tag[spendOf]);
-  const moreCount = tags.tagCount - tags.tags.length;
-  const moreUsd = isFull
-    ? remainderUsd(tags.fullSpendUsdSum, shownUsd)
-    : remainderUsd(totals.spendUsd, [...shownUsd, tags.untaggedSpendUsd]);
-  return {
-    kind: 'table',
-    title: isFull
-      ? 'Tags, each request counted in full for each of its tags'
-      : 'Tags, each request split among its tags',
-    columns: [left('Tag'), right('Spend'), right('Share'), right('Change'), right('Requests')],
-    rows: tags.tags.map((tag) => [
-      tag.tag,
-      usd(tag[spendOf]),
-      share(tag[spendOf], totals.spendUsd),
-      changeText(tag[spendOf], tag[beforeOf]),
-      count(tag.requestCount),
-    ]),
-    closingRows: [
-      ...(moreCount > 0
-        ? [
-            [
-              `and ${plural(moreCount, 'more tag')}`,
-              usd(moreUsd),
-              share(moreUsd, totals.spendUsd),
-              '',
-              '',
-            ],
-          ]
-        : []),
-      [
-        '(untagged)',
-        usd(tags.untaggedSpendUsd),
-        share(tags.untaggedSpendUsd, totals.spendUsd),
-        changeText(tags.untaggedSpendUsd, tags.untaggedSpendUsdBefore),
-        count(tags.untaggedRequestCount),
-      ],
-    ],
-    emptyText: 'No request carries a listed tag.',
-    caption: [
-      isFull
-        ? `Tags overlap by ${usd(tags.fullSpendUsdSum - tags.taggedSpendUsd)}: ${plural(tags.severalTagsRequestCount, 'request')} with several tags count in each, so rows and untagged together exceed the total of ${usd(totals.spendUsd)} by that much`
-        : `Rows and untagged together are the total of ${usd(totals.spendUsd)}; ${plural(tags.severalTagsRequestCount, 'request')} had several tags`,
-      settings.exclude.length === 0 ? '' : ` · not listed: ${settings.exclude.join(', ')}`,
-      tags.malformedCount === 0
-        ? ''
-        : ` · ${plural(tags.malformedCount, 'row')} with unreadable tags count as untagged`,
-    ],
-  };
-}
-
-const share = (part: number, whole: number): string => (whole > 0 ? percent(part / whole) : '–');
 
 /** Made-up figures that add up, for previews and the contract test. */
 export function spendExample<Settings extends MonthlySpendReportSettings>(
@@ -369,6 +378,7 @@ export function spendExample<Settings extends MonthlySpendReportSettings>(
         severalTagsRequestCount: 9_320,
         malformedCount: 0,
       },
+      shares: null,
     },
     settings,
     now: new Date('2026-11-23T08:00:00Z'),

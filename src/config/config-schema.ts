@@ -118,6 +118,11 @@ const tags = z
   })
   .prefault({});
 
+const perTeam = z
+  .boolean()
+  .default(false)
+  .describe('Also send each team its own share, to where its metadata.tollbell_destination says.');
+
 const names = z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]);
 
 const destination = z.strictObject({
@@ -177,8 +182,12 @@ export const tollbellSchema = z.strictObject({
             .describe('Fewer requests than this do not rank.'),
         })
         .prefault({}),
-      spend_reports: z.strictObject({ ...report, top: top(10), tags }).prefault({}),
-      monthly_spend_reports: z.strictObject({ ...report, top: top(10), tags }).prefault({}),
+      spend_reports: z
+        .strictObject({ ...report, top: top(10), tags, per_team: perTeam })
+        .prefault({}),
+      monthly_spend_reports: z
+        .strictObject({ ...report, top: top(10), tags, per_team: perTeam })
+        .prefault({}),
       fallback_reports: z.strictObject({ ...report, top: top(10) }).prefault({}),
     })
     .prefault({}),

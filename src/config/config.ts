@@ -166,6 +166,10 @@ export interface TagSettings {
 
 export interface MonthlySpendReportSettings extends ReportSettings {
   readonly tags: TagSettings;
+  /** Whether teams are told of their own share, where their metadata names a destination. */
+  readonly perTeam: boolean;
+  /** The names of `tollbell.destinations`: no other name in a team's metadata counts. */
+  readonly destinationNames: readonly string[];
 }
 
 export interface SpendReportSettings extends MonthlySpendReportSettings {

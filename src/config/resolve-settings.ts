@@ -81,6 +81,9 @@ export function resolveSettings(
       : webhookUrl(['tollbell', 'service', 'dead_man_url'], own.service.dead_man_url, env, report);
   const defaults = { timeZone, catchUp: own.catch_up };
 
+  const routing = resolveRouting(own, env, report);
+  const destinationNames = routing.destinations.map(({ name }) => name);
+
   const config: Config = {
     timeZone,
     sourceDatabaseUrl,
@@ -91,7 +94,7 @@ export function resolveSettings(
       poolSizeMax: own.database.pool_size,
     },
     alerting: alerting(general, env, report),
-    routing: resolveRouting(own, env, report),
+    routing,
     digests: digests(general),
     gateway: {
       isSpendLogDisabled: general.disable_spend_logs === true,
@@ -111,10 +114,14 @@ export function resolveSettings(
         ...common(reports.spend_reports, defaults, days === 7 ? '0 9 * * 1' : '0 9 * * *'),
         days,
         tags: reports.spend_reports.tags,
+        perTeam: reports.spend_reports.per_team,
+        destinationNames,
       },
       monthly_spend_reports: {
         ...common(reports.monthly_spend_reports, defaults, '0 9 1 * *'),
         tags: reports.monthly_spend_reports.tags,
+        perTeam: reports.monthly_spend_reports.per_team,
+        destinationNames,
       },
       fallback_reports: common(reports.fallback_reports, defaults, '0 9 * * 1'),
     },

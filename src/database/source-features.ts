@@ -16,6 +16,8 @@ export interface SourceFeatures {
   readonly hasDeletedTeams: boolean;
   /** The gateway's own daily totals can be read, to tell a disabled log from a quiet day. */
   readonly hasDailyTotals: boolean;
+  /** The metadata of teams can be read, for the destinations that they name. */
+  readonly hasTeamMetadata: boolean;
 }
 
 interface ColumnState {
@@ -36,6 +38,7 @@ export async function detectSourceFeatures(db: Kysely<SourceTables>): Promise<So
     hasRequestDuration: isReadable('LiteLLM_SpendLogs', 'request_duration_ms'),
     hasDeletedTeams: hasAll('LiteLLM_DeletedTeamTable'),
     hasDailyTotals: hasAll('LiteLLM_DailyUserSpend'),
+    hasTeamMetadata: hasAll('LiteLLM_TeamTable'),
   };
 }
 

@@ -28,7 +28,8 @@ export interface SourceTables {
     status: string | null;
     request_duration_ms: number | null;
   };
-  LiteLLM_TeamTable: { team_id: string; team_alias: string | null };
+  /** Of `metadata` only the key `tollbell_destination` is ever selected: the rest may hold secrets. */
+  LiteLLM_TeamTable: { team_id: string; team_alias: string | null; metadata: unknown };
   LiteLLM_DeletedTeamTable: {
     team_id: string;
     team_alias: string | null;
@@ -73,7 +74,7 @@ export const sourceTableUse: {
     // Since LiteLLM 1.83 (February 2026).
     optional: ['request_duration_ms'],
   },
-  LiteLLM_TeamTable: { required: ['team_id', 'team_alias'], optional: [] },
+  LiteLLM_TeamTable: { required: ['team_id', 'team_alias'], optional: ['metadata'] },
   // Since LiteLLM 1.83 (December 2025).
   LiteLLM_DeletedTeamTable: { required: [], optional: ['team_id', 'team_alias', 'deleted_at'] },
   LiteLLM_DailyUserSpend: { required: [], optional: ['date', 'api_requests'] },

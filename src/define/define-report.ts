@@ -42,6 +42,8 @@ export interface ReportDefinition<Settings extends ReportSettings, Facts extends
   readonly compose: (facts: Facts, frame: ReportFrame<Settings>) => Omit<Message, 'footer'>;
   /** Shares of the report for single teams, for those that have a destination of their own. */
   readonly bursts?: (facts: Facts, frame: ReportFrame<Settings>) => readonly Burst[];
+  /** What of the facts the message for all carries along for machines; all of them when unset. */
+  readonly figures?: (facts: Facts) => object;
   readonly example: {
     readonly facts: Facts;
     readonly settings: Settings;
@@ -56,13 +58,16 @@ export interface Burst {
   readonly to: readonly string[];
   readonly team: NonNullable<About['team']>;
   readonly message: Omit<Message, 'footer'>;
+  /** Rows of the team alone: the counts of the whole log are none of its business. */
+  readonly coverage: Pick<LogCoverage, 'rowCount' | 'absurdSpendCount'>;
+  readonly figures: object;
 }
 
 export function defineReport<Settings extends ReportSettings, Facts extends object>(
   definition: ReportDefinition<Settings, Facts>,
 ): Job {
-  const { name, alertType, description, settings, window, collect, compose, bursts, example } =
-    definition;
+  const { name, alertType, description, settings, window, collect, compose, example } = definition;
+  const { bursts, figures: figuresOf = (facts: Facts) => facts } = definition;
   return {
     name,
     alertType,
@@ -86,15 +91,16 @@ export function defineReport<Settings extends ReportSettings, Facts extends obje
       };
       const facts = await collect({ ...frame, source });
       const context = { name, alertType, now };
-      const figures = { ...facts, coverage };
+      const figures = { ...figuresOf(facts), coverage };
       return {
         runId: runId(name, window, zone),
         message: complete(compose(facts, frame), figures, frame, context),
-        parts: (bursts?.(facts, frame) ?? []).map(({ key, to, team, message }) => ({
-          key,
-          to,
-          message: complete(message, {}, frame, context, team),
-        })),
+        parts: (bursts?.(facts, frame) ?? []).map((burst) => {
+          const { key, to, team, message } = burst;
+          const own = { ...coverage, ...burst.coverage, gatewayRequestCount: null };
+          const share = { ...frame, coverage: own };
+          return { key, to, message: complete(message, burst.figures, share, context, team) };
+        }),
       };
     },
     exampleMessage: () => {
@@ -106,7 +112,12 @@ export function defineReport<Settings extends ReportSettings, Facts extends obje
         changeText: changeTextOf(before, example.coverage),
         zone: example.settings.timeZone,
         settings: example.settings,
-        features: { hasRequestDuration: true, hasDeletedTeams: true, hasDailyTotals: true },
+        features: {
+          hasRequestDuration: true,
+          hasDeletedTeams: true,
+          hasDailyTotals: true,
+          hasTeamMetadata: true,
+        },
         coverage: example.coverage,
         gateway: exampleGateway,
       };

@@ -13,7 +13,7 @@ import type { Message } from '../message/message.ts';
 import { type Destination, destinationsOf } from '../rules/destinations.ts';
 import { digestBucket } from '../rules/digest-bucket.ts';
 import { messagePriority } from '../rules/message-priority.ts';
-import { routeMessage } from '../rules/route-message.ts';
+import { named, routeMessage } from '../rules/route-message.ts';
 import { lockDestinations } from '../store/destinations.ts';
 import { addToDigest } from '../store/digests.ts';
 import { enqueueMessage, type NewDelivery, type NewMessage } from '../store/outbox.ts';
@@ -82,7 +82,14 @@ export function receivers(
   { message, to }: Pick<Announcement, 'message' | 'to'>,
   config: Config,
 ): readonly Destination[] {
-  if (to !== null) return destinationsOf(config).filter(({ name }) => to.includes(name));
+  if (to !== null) {
+    const all = destinationsOf(config);
+    // A name of the config is meant before a name that was made for an address of LiteLLM's keys.
+    const configured = new Set(all.flatMap(({ configNames }) => configNames));
+    const made = to.filter((name) => !configured.has(name));
+    const found = new Set([...named(all, to), ...all.filter(({ name }) => made.includes(name))]);
+    return all.filter((one) => found.has(one));
+  }
   const route = routeMessage({ ...message.about, severity: message.severity }, config);
   return route.ok ? route.destinations : [];
 }
@@ -100,6 +107,8 @@ export function announcementsOf(
       identity: `${common.identity} ${key}`,
       message: mark(message),
       to,
+      // A digest goes to the route of its type, and would show one team's numbers to others.
+      mayDigest: false,
     })),
   ];
 }

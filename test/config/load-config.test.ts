@@ -46,6 +46,8 @@ test('nothing at all gives every default', () => {
       top: 10,
       days: 7,
       tags: { method: 'full', include: ['*'], exclude: ['User-Agent:*'] },
+      perTeam: false,
+      destinationNames: [],
       catchUp,
     },
     monthly_spend_reports: {
@@ -53,6 +55,8 @@ test('nothing at all gives every default', () => {
       timeZone: 'UTC',
       top: 10,
       tags: { method: 'full', include: ['*'], exclude: ['User-Agent:*'] },
+      perTeam: false,
+      destinationNames: [],
       catchUp,
     },
     fallback_reports: { schedule: '0 9 * * 1', timeZone: 'UTC', top: 10, catchUp },
@@ -197,4 +201,19 @@ test.each([
   '# only a comment\n',
 ])('an empty section is an absent one: %j', (text) => {
   expect(load(text).alerting.channels).toEqual([]);
+});
+
+test('per_team knows every name of tollbell.destinations, and no address', () => {
+  const { spend_reports, monthly_spend_reports } = load(`
+tollbell:
+  reports: {spend_reports: {per_team: true}}
+  destinations:
+    atlas: {url: '${slack}-1'}
+    growth: {url: '${slack}-2'}
+`).reports;
+
+  expect(spend_reports.perTeam).toBe(true);
+  expect(monthly_spend_reports.perTeam).toBe(false);
+  expect(spend_reports.destinationNames).toEqual(['atlas', 'growth']);
+  expect(monthly_spend_reports.destinationNames).toEqual(['atlas', 'growth']);
 });

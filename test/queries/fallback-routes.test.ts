@@ -6,7 +6,12 @@ import { insertRequests, type RequestRow } from '../support/rows.ts';
 
 const database = await cloneDatabase();
 const window = { start: new Date('2026-11-20T00:00Z'), end: new Date('2026-11-21T00:00Z') };
-const features = { hasRequestDuration: true, hasDeletedTeams: true, hasDailyTotals: true };
+const features = {
+  hasRequestDuration: true,
+  hasDeletedTeams: true,
+  hasDailyTotals: true,
+  hasTeamMetadata: true,
+};
 const at = '2026-11-20T10:00:00Z';
 
 beforeEach(async () => {

@@ -2,6 +2,7 @@
 import { type CompiledQuery, DefaultQueryCompiler } from 'kysely';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { jobs } from '../../jobs/index.ts';
+import type { Config } from '../../src/config/config.ts';
 import { seedCompany } from '../../src/demo/seed/seed-company.ts';
 import { configOf } from '../support/configs.ts';
 import { cloneDatabase } from '../support/postgres.ts';
@@ -17,6 +18,10 @@ beforeAll(async () => {
     until: now,
     requestCount: rowCount,
   });
+  // Every team has a destination, the most that a report can have to read.
+  await database.query(
+    `update "LiteLLM_TeamTable" set metadata = '{"tollbell_destination": "room"}'`,
+  );
 }, 120_000);
 
 interface PlanNode {
@@ -34,14 +39,18 @@ const flatten = (node: PlanNode): readonly PlanNode[] => [
 ];
 
 /** The statements that a job sends, as the server gets them. */
-async function statementsOf(name: string): Promise<readonly CompiledQuery[]> {
+async function statementsOf(name: string, config: Config): Promise<readonly CompiledQuery[]> {
   const job = jobs.find((candidate) => candidate.name === name);
-  const config = configOf();
   const compile = vi.spyOn(DefaultQueryCompiler.prototype, 'compileQuery');
   try {
     await job?.draft({
       source: database.source,
-      features: { hasRequestDuration: true, hasDeletedTeams: true, hasDailyTotals: true },
+      features: {
+        hasRequestDuration: true,
+        hasDeletedTeams: true,
+        hasDailyTotals: true,
+        hasTeamMetadata: true,
+      },
       config,
       now,
       window: job.windowAt(now, config),
@@ -52,10 +61,21 @@ async function statementsOf(name: string): Promise<readonly CompiledQuery[]> {
   }
 }
 
-test.each(['daily-reports', 'spend-reports', 'fallback-reports'])('%s', async (name) => {
-  const statements = await statementsOf(name);
+const perTeam = configOf(`
+tollbell:
+  reports: {spend_reports: {per_team: true}}
+  destinations: {room: {url: 'https://hooks.example/room'}}
+`);
+
+test.each([
+  ['daily-reports', configOf(), 3],
+  ['spend-reports', configOf(), 3],
+  ['spend-reports', perTeam, 8],
+  ['fallback-reports', configOf(), 3],
+])('%s', async (name, config, statementCountMin) => {
+  const statements = await statementsOf(name, config);
   const logStatements = statements.filter(({ sql: text }) => text.includes('LiteLLM_SpendLogs'));
-  expect(logStatements.length).toBeGreaterThan(2);
+  expect(logStatements.length).toBeGreaterThanOrEqual(statementCountMin);
 
   for (const statement of logStatements) {
     const { rows } = await database.source.executeQuery<{

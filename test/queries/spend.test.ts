@@ -13,7 +13,12 @@ import { insertRequests, insertTeam } from '../support/rows.ts';
 const database = await cloneDatabase();
 const before = { start: new Date('2026-11-19T00:00Z'), end: new Date('2026-11-20T00:00Z') };
 const window = { start: before.end, end: new Date('2026-11-21T00:00Z') };
-const features = { hasRequestDuration: true, hasDeletedTeams: true, hasDailyTotals: true };
+const features = {
+  hasRequestDuration: true,
+  hasDeletedTeams: true,
+  hasDailyTotals: true,
+  hasTeamMetadata: true,
+};
 const now = '2026-11-20T10:00:00Z';
 const earlier = '2026-11-19T10:00:00Z';
 

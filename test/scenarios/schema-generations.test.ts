@@ -41,6 +41,7 @@ describe.each(generations)('LiteLLM %s', async (generation) => {
       hasRequestDuration: isNew,
       hasDeletedTeams: isNew,
       hasDailyTotals: true,
+      hasTeamMetadata: true,
     });
   });
 
