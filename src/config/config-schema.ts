@@ -129,7 +129,7 @@ const destination = z.strictObject({
   kind: z
     .enum(['slack', 'discord', 'teams', 'webhook', 'alertmanager'])
     .optional()
-    .describe('Recognised by the address of slack, discord and teams when left out.'),
+    .describe('Recognised by the address of all but webhook when left out.'),
   url: webhookUrl.describe('The address; os.environ/NAME is looked up.'),
   secret: names
     .optional()
@@ -139,9 +139,11 @@ const destination = z.strictObject({
     .optional()
     .describe('mask: e-mail addresses shortened, ids of end users hashed.'),
   field_names: z
-    .enum(['current', 'both'])
+    .enum(['current', 'both', 'older'])
     .optional()
-    .describe("Webhook: LiteLLM's field names, or also the older ones of its documentation."),
+    .describe(
+      "Webhook: LiteLLM's field names; both: also the older ones; older: also event_group in the older words.",
+    ),
 });
 
 const route = z.strictObject({

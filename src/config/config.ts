@@ -90,7 +90,7 @@ export interface NamedDestination {
   /** Secrets to sign with, the one in use first. */
   readonly secrets: readonly Secret[];
   readonly personalData: PersonalData | null;
-  readonly fieldNames: 'current' | 'both';
+  readonly fieldNames: 'current' | 'both' | 'older';
 }
 
 /** Fits a message when every given list has a pattern for it; empty lists fit everything. */

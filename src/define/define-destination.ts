@@ -25,8 +25,11 @@ export interface DrawnFile {
 
 /** What of a destination's settings its drawing depends on. */
 export interface DrawOptions {
-  /** Webhook: LiteLLM's field names, or also the older ones of its documentation. */
-  readonly fieldNames: 'current' | 'both';
+  /**
+   * Webhook: LiteLLM's field names, or also the older ones of its documentation; `older` lets
+   * `event_group` too say the older word.
+   */
+  readonly fieldNames: 'current' | 'both' | 'older';
 }
 
 /** What a request may be signed with: the body, and when and as which delivery it is sent. */

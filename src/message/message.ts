@@ -39,9 +39,16 @@ export interface About {
   /** LiteLLM's structured budget event, for webhooks. */
   readonly budgetEvent?: BudgetEvent;
   /** Of an alert: since when it is true, and until when it was. */
-  readonly episode?: { readonly startsAt: string; readonly endsAt: string | null };
+  readonly episode?: Episode;
   /** The numbers behind the words. */
   readonly figures?: object;
+}
+
+export interface Episode {
+  readonly startsAt: string;
+  readonly endsAt: string | null;
+  /** With which severities it was told before, for channels that must end each; unknown when absent. */
+  readonly toldAs?: readonly Severity[];
 }
 
 /**

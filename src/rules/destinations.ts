@@ -7,7 +7,7 @@ import { alertTypes } from '../config/alert-types.ts';
 import type { AlertingConfig, PersonalData, RoutingConfig } from '../config/config.ts';
 import type { Secret } from '../config/secret.ts';
 import type { DrawOptions } from '../define/define-destination.ts';
-import { recognizeAddress } from './recognize-address.ts';
+import { alertsAddress, recognizeAddress } from './recognize-address.ts';
 
 export interface Destination {
   /** What is printed and stored; never the address. */
@@ -61,6 +61,7 @@ export function destinationsOf({ alerting, routing }: Places): readonly Destinat
       ...plain(address, kind ?? undefined),
       // Discord's own address is the same whichever way its kind was found out.
       ...(kind === 'discord' ? { address: recognizeAddress(address).address } : {}),
+      ...(kind === 'alertmanager' ? { address: alertsAddress(address) } : {}),
       secrets,
       // A webhook is a program's, which needs what LiteLLM would have told it.
       personalData: personalData ?? (kind === 'webhook' ? 'show' : routing.personalData),

@@ -6,16 +6,20 @@ import { jobs } from '../../jobs/index.ts';
 import { destinationKinds } from '../../src/destinations/index.ts';
 import { drawTerminal } from '../../src/destinations/terminal.ts';
 import type { Message } from '../../src/message/message.ts';
+import { alertmanagerProblems, alertmanagerText } from '../support/alertmanager-limits.ts';
 import { discordProblems, discordText } from '../support/discord-limits.ts';
 import { hostileMessages } from '../support/hostile-messages.ts';
 import { slackProblems, textElements } from '../support/slack-limits.ts';
 import { teamsProblems, teamsText } from '../support/teams-limits.ts';
+import { webhookProblems, webhookText } from '../support/webhook-limits.ts';
 
 /** Each kind's own published limits. */
 const problemsOf: Readonly<Record<string, (body: string) => readonly string[]>> = {
   slack: slackProblems,
   discord: discordProblems,
   teams: teamsProblems,
+  webhook: webhookProblems,
+  alertmanager: alertmanagerProblems,
 };
 
 /** All that a reader of the channel sees. */
@@ -23,6 +27,8 @@ const textOf: Readonly<Record<string, (body: string) => string>> = {
   slack: (body) => textElements(JSON.parse(body)).join('\n'),
   discord: discordText,
   teams: teamsText,
+  webhook: webhookText,
+  alertmanager: alertmanagerText,
 };
 
 const messages: readonly (readonly [string, Message])[] = [

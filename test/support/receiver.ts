@@ -1,10 +1,12 @@
 /** A real HTTP server on loopback that answers as told and keeps what arrived. */
-import { createServer } from 'node:http';
+import { createServer, type IncomingHttpHeaders } from 'node:http';
 import { afterAll } from 'vitest';
 
 export interface Receiver {
   readonly url: string;
   readonly bodies: string[];
+  /** Of each body. */
+  readonly headers: IncomingHttpHeaders[];
   /** Answers in turn; the last one stays. */
   answers: {
     readonly status: number;
@@ -14,7 +16,12 @@ export interface Receiver {
 }
 
 export async function startReceiver(): Promise<Receiver> {
-  const receiver: Receiver = { url: '', bodies: [], answers: [{ status: 200, body: 'ok' }] };
+  const receiver: Receiver = {
+    url: '',
+    bodies: [],
+    headers: [],
+    answers: [{ status: 200, body: 'ok' }],
+  };
   const server = createServer((request, response) => {
     let body = '';
     request.on('data', (chunk) => {
@@ -22,6 +29,7 @@ export async function startReceiver(): Promise<Receiver> {
     });
     request.on('end', () => {
       receiver.bodies.push(body);
+      receiver.headers.push(request.headers);
       const answer = receiver.answers.length > 1 ? receiver.answers.shift() : receiver.answers[0];
       response.writeHead(answer?.status ?? 200, answer?.headers).end(answer?.body);
     });
