@@ -14,6 +14,9 @@ function problems(text: string, env: Record<string, string> = {}): readonly stri
 
 const general = (line: string): string => `general_settings:\n  ${line}\n`;
 const own = (line: string): string => `tollbell:\n  ${line}\n`;
+const destination = (...lines: readonly string[]): string =>
+  `tollbell:\n  destinations:\n    ops:\n      url: https://x.example\n${lines.map((line) => `      ${line}\n`).join('')}`;
+const secret = `whsec_${Buffer.alloc(32).toString('base64')}`;
 
 test.each<[mistake: string, text: string, issue: string]>([
   [
@@ -186,6 +189,86 @@ test.each<[mistake: string, text: string, issue: string]>([
     general("alert_to_webhook_url: { daily_reports: 'https://x.webhook.office.com/webhookb2/s' }"),
     'c.yaml:2:42 general_settings.alert_to_webhook_url.daily_reports: Microsoft has retired this kind of address; make a new one in Teams: Workflows',
   ],
+  [
+    'a secret of another form',
+    destination('kind: webhook', 'secret: hunter2'),
+    'c.yaml:6:15 tollbell.destinations.ops.secret: not a webhook secret: whsec_ and 24 to 64 bytes in base64; make one: echo whsec_$(openssl rand -base64 32)',
+  ],
+  [
+    'a secret of too few bytes',
+    destination('kind: webhook', `secret: whsec_${Buffer.alloc(23).toString('base64')}`),
+    'c.yaml:6:15 tollbell.destinations.ops.secret: not a webhook secret',
+  ],
+  [
+    'a secret of too many bytes',
+    destination('kind: webhook', `secret: whsec_${Buffer.alloc(65).toString('base64')}`),
+    'c.yaml:6:15 tollbell.destinations.ops.secret: not a webhook secret',
+  ],
+  [
+    'one of two secrets wrong',
+    destination('kind: webhook', `secret: [${secret}, hunter2]`),
+    'tollbell.destinations.ops.secret.1: not a webhook secret',
+  ],
+  [
+    'three secrets',
+    destination('kind: webhook', `secret: [${secret}, ${secret}, ${secret}]`),
+    'c.yaml:6:15 tollbell.destinations.ops.secret: at most two secrets; the one in use, and its successor',
+  ],
+  [
+    'a secret that is not set',
+    destination('kind: webhook', 'secret: os.environ/MISSING'),
+    'c.yaml:6:15 tollbell.destinations.ops.secret: the environment variable MISSING is not set; set it, or write the secret in the file',
+  ],
+  [
+    'a secret where nothing is signed',
+    destination('kind: slack', `secret: ${secret}`),
+    'c.yaml:6:15 tollbell.destinations.ops.secret: only a webhook is signed; write kind: webhook, or remove it',
+  ],
+  [
+    'a secret without a kind',
+    destination('personal_data: mask', `secret: ${secret}`),
+    'c.yaml:6:15 tollbell.destinations.ops.secret: only a webhook is signed; write kind: webhook, or remove it',
+  ],
+  [
+    'field names where there are none',
+    destination('kind: alertmanager', 'field_names: both'),
+    'c.yaml:6:20 tollbell.destinations.ops.field_names: only a webhook has field names',
+  ],
+  [
+    'unknown field names',
+    destination('kind: webhook', 'field_names: legacy'),
+    "c.yaml:6:20 tollbell.destinations.ops.field_names: 'legacy' is not one of current, both, older",
+  ],
+  [
+    'an unknown kind',
+    destination('kind: webhok', 'personal_data: mask'),
+    "c.yaml:5:13 tollbell.destinations.ops.kind: 'webhok' is not one of slack, discord, teams, webhook, alertmanager; did you mean webhook?",
+  ],
+  [
+    'an address of a destination that is none',
+    own('destinations: { ops: { kind: alertmanager, url: am.example } }'),
+    'tollbell.destinations.ops.url: not a webhook address; it begins with https://',
+  ],
+  [
+    'a route to nobody',
+    `${destination('kind: webhook', 'personal_data: mask')}  routes: [{ to: opps }]\n`,
+    'c.yaml:7:18 tollbell.routes.0.to: there is no such destination in tollbell.destinations; did you mean ops?',
+  ],
+  [
+    'a fallback to nobody',
+    `${destination('kind: webhook', 'personal_data: mask')}  fallback: [ops, opps]\n`,
+    'c.yaml:7:19 tollbell.fallback.1: there is no such destination in tollbell.destinations; did you mean ops?',
+  ],
+  [
+    'a fallback with no destinations at all',
+    own('fallback: ops'),
+    'c.yaml:2:13 tollbell.fallback: there is no such destination in tollbell.destinations; known: none',
+  ],
+  [
+    "a destination that LiteLLM's keys are called",
+    own("destinations: { litellm: { url: 'https://x.example' } }"),
+    "tollbell.destinations.litellm: the name litellm means what LiteLLM's keys say; choose another name",
+  ],
   ['an open quote', 'tollbell:\n  timezone: "UTC\n', 'c.yaml:3:1: Missing closing "quote'],
   [
     'a key twice',
@@ -241,6 +324,18 @@ test('no issue holds a secret', () => {
 
   expect(found.length).toBeGreaterThan(0);
   expect(found.join('\n')).not.toContain('hunter2');
+});
+
+test('no issue holds the secret of a webhook', () => {
+  const long = Buffer.alloc(90, 'hunter2').toString('base64');
+  const found = problems(
+    `${destination('kind: slack', `secret: [whsec_${long}, hunter2, os.environ/THIRD]`)}`,
+    { THIRD: `whsec_hunter2${long}`, TOLLBELL_WEBHOOK_SECRET: 'hunter2' },
+  );
+
+  expect(found).toHaveLength(5);
+  expect(found.join('\n')).not.toContain('hunter2');
+  expect(found.join('\n')).not.toContain(long.slice(0, 12));
 });
 
 test('an address in the wrong place is not repeated', () => {
