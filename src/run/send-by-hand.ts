@@ -7,6 +7,7 @@ import type { OwnDatabase } from '../database/connect.ts';
 import { openDatabaseClock } from '../database/database-clock.ts';
 import { databaseError, isDriverError } from '../database/database-error.ts';
 import type { DestinationKind } from '../define/define-destination.ts';
+import { bodyHash } from '../deliver/body-hash.ts';
 import { type DeliveryReport, deliverNow } from '../deliver/deliver-now.ts';
 import { drawFor } from '../deliver/draw-delivery.ts';
 import type { HttpClient } from '../deliver/http-client.ts';
@@ -131,7 +132,9 @@ async function straight(
     for (const destination of receivers(announcement, config)) {
       const drawn = drawFor(kinds, destination, message);
       const drawing = { ...drawn, files: drawn.files ?? [] };
-      const id = `${identity} ${destination.name}`;
+      // Names the sending: a receiver drops what it has seen, and may split the id at a full stop.
+      const sentAt = clock.now().toISOString();
+      const id = bodyHash(`${identity} ${destination.name} ${sentAt}`).slice(0, 32);
       const { outcome, statusCode, redrawn } = await sendMessage(
         { http, clock, kinds },
         { id, destination, drawing, message },
