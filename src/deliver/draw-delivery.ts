@@ -51,10 +51,22 @@ export function drawPlainFor(
   const { plain } = kindOf(kinds, kind);
   if (plain === undefined) return null;
   const drawing = plain.draw(withPersonalData(message, personalData), draw);
-  return { ...drawing, cuts: [plainNote, ...drawing.cuts] };
+  return { ...drawing, cuts: [plain.cut, ...drawing.cuts] };
 }
 
-const plainNote = 'drawn without native table and chart, which the workspace refused';
+/** The smaller drawing; null where the kind has none. */
+export function drawSmallerFor(
+  kinds: readonly DestinationKind[],
+  { kind, personalData, draw }: Destination,
+  message: Message,
+): Drawing | null {
+  const { smaller } = kindOf(kinds, kind);
+  if (smaller === undefined) return null;
+  const drawing = smaller(withPersonalData(message, personalData), draw);
+  return { ...drawing, cuts: [smallerCut, ...drawing.cuts] };
+}
+
+const smallerCut = 'drawn smaller, since it was refused as too large';
 
 export function kindOf(kinds: readonly DestinationKind[], name: string): DestinationKind {
   const kind = kinds.find((candidate) => candidate.kind === name);

@@ -18,7 +18,7 @@ export async function endTurn(
   result: SendResult,
 ): Promise<readonly Destination[]> {
   const { own, clock, random, onStep } = deps;
-  const { outcome, statusCode, redrawn } = result;
+  const { outcome, statusCode, redrawn, isPlain } = result;
   const name = claim.destination;
   const sentBody = redrawn?.body ?? body;
   const { step, noticed } = await own.transaction().execute(async (tx) => {
@@ -30,6 +30,7 @@ export async function endTurn(
         outcome,
         statusCode,
         retryAfterMs: result.retryAfterMs,
+        ratePauseMs: result.ratePauseMs,
         attemptCount: number,
         failureCount: row?.failure_count ?? 0,
         now,
@@ -72,7 +73,12 @@ export async function endTurn(
       detail: outcome.detail,
       ...(redrawn === null
         ? {}
-        : { body: redrawn.body, delayed_body: redrawn.body, cuts: [...redrawn.cuts] }),
+        : {
+            body: redrawn.body,
+            delayed_body: redrawn.body,
+            cuts: [...redrawn.cuts],
+            files: JSON.stringify(redrawn.files ?? []),
+          }),
     });
     if (verdict.state === 'delivered' || verdict.state === 'accepted') {
       await resolveDoubts(tx, delivery.id, now);
@@ -82,7 +88,7 @@ export async function endTurn(
       failure_count: failureCount,
       paused_until: pausedUntil,
       ...(offReason === null ? {} : { off_at: now, off_reason: offReason }),
-      ...(redrawn === null ? {} : { plain_until: new Date(now.getTime() + plainMs) }),
+      ...(redrawn === null || !isPlain ? {} : { plain_until: new Date(now.getTime() + plainMs) }),
     });
     if (verdict.state !== 'dead') return { step, noticed: [] };
     const failed = { ...delivery, reason, detail: outcome.detail };

@@ -124,9 +124,19 @@ async function exchange(
       if (size >= answerBytesMax) break;
     }
     const body = Buffer.concat(chunks).subarray(0, answerBytesMax).toString('utf8');
-    const header = response.headers['retry-after'];
-    const retryAfter = (Array.isArray(header) ? header[0] : header) ?? null;
-    return { ok: true, answer: { statusCode: response.statusCode, body, retryAfter } };
+    const header = (name: string): string | null => {
+      const value = response.headers[name];
+      return (Array.isArray(value) ? value[0] : value) ?? null;
+    };
+    const remaining = header('x-ratelimit-remaining');
+    const resetAfter = header('x-ratelimit-reset-after');
+    const answer: Answer = {
+      statusCode: response.statusCode,
+      body,
+      retryAfter: header('retry-after'),
+      ...(remaining === null || resetAfter === null ? {} : { rate: { remaining, resetAfter } }),
+    };
+    return { ok: true, answer };
   } catch (error) {
     return failure(error, totalMsMax);
   }

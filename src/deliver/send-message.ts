@@ -3,8 +3,9 @@ import type { DestinationKind, Drawing, DrawnFile, Outcome } from '../define/def
 import type { Clock } from '../effects/clock.ts';
 import type { Message } from '../message/message.ts';
 import type { Destination } from '../rules/destinations.ts';
+import { ratePauseMs } from '../rules/rate-pause.ts';
 import { retryAfterMs } from '../rules/retry-after.ts';
-import { drawPlainFor, kindOf } from './draw-delivery.ts';
+import { drawPlainFor, drawSmallerFor, kindOf } from './draw-delivery.ts';
 import type { HttpClient, PostResult } from './http-client.ts';
 
 export interface SendDeps {
@@ -29,9 +30,13 @@ export interface SendResult {
   readonly outcome: Outcome;
   readonly statusCode: number | null;
   readonly retryAfterMs: number | null;
+  /** How long nothing may be sent although this was answered; null when that was not said. */
+  readonly ratePauseMs: number | null;
   readonly durationMs: number;
-  /** The simpler drawing that was sent in the end; null when the first one was taken or refused. */
+  /** The other drawing that was sent in the end; null when the first one was taken or refused. */
   readonly redrawn: Drawing | null;
+  /** Whether the parts were refused, which the next message need not try again. */
+  readonly isPlain: boolean;
 }
 
 export async function sendMessage(
@@ -52,15 +57,25 @@ export async function sendMessage(
   };
   const posted = await post({ cuts: [], ...drawing });
   const isPlainWanted = posted.ok && kind.plain?.isWanted(posted.answer) === true;
-  const redrawn = isPlainWanted ? drawPlainFor(kinds, destination, message) : null;
+  const isTooLarge = !isPlainWanted && reasonOf(outcomeOf(kind, posted)) === 'too-large';
+  const other = isPlainWanted
+    ? drawPlainFor(kinds, destination, message)
+    : isTooLarge
+      ? drawSmallerFor(kinds, destination, message)
+      : null;
+  // What was refused is not sent again as it was.
+  const isSame = other?.body === drawing.body && other.files === undefined;
+  const redrawn = isSame ? null : other;
   const last = redrawn === null ? posted : await post(redrawn);
   const now = clock.now();
   return {
     outcome: outcomeOf(kind, last),
     statusCode: last.ok ? last.answer.statusCode : null,
     retryAfterMs: last.ok ? retryAfterMs(last.answer, now) : null,
+    ratePauseMs: last.ok ? ratePauseMs(last.answer) : null,
     durationMs: Math.max(0, now.getTime() - startedAt.getTime()),
     redrawn,
+    isPlain: redrawn !== null && isPlainWanted,
   };
 }
 
@@ -69,3 +84,5 @@ function outcomeOf(kind: DestinationKind, result: PostResult): Outcome {
   const { isWorthRetrying, reason, detail } = result;
   return { kind: isWorthRetrying ? 'retry' : 'rejected', reason, detail };
 }
+
+const reasonOf = (outcome: Outcome): string | null => ('reason' in outcome ? outcome.reason : null);

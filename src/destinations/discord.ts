@@ -3,15 +3,16 @@
  * the facts, and the details.
  *
  * Its Slack-compatible address takes no blocks, so the native one is used. Discord has no tables:
- * they are code blocks. Mentions are switched off for the whole message.
+ * they are code blocks; nor charts: they are pictures. Mentions are switched off for the whole message.
  *
  * Limits: https://discord.com/developers/docs/resources/message
  */
-import type { DestinationKind, Drawing } from '../define/define-destination.ts';
+import type { Answer, DestinationKind, Drawing, Outcome } from '../define/define-destination.ts';
 import { type Block, type Message, plainText, type Severity } from '../message/message.ts';
 import { cleanText } from './clean-text.ts';
 import { max } from './discord/limits.ts';
 import { codeBlock, fitEscaped, measure, sentenceMarkdown } from './discord/markdown.ts';
+import { type Picture, type Pictures, picturesOf } from './discord/pictures.ts';
 import { fitText } from './fit-text.ts';
 import { groupPoints, sparkline } from './group-points.ts';
 import { judgeStatus } from './judge-status.ts';
@@ -28,17 +29,45 @@ export default {
   kind: 'discord',
   // Observed, not promised: 5 in 2 s for a webhook, 30 in a minute for a channel. Its 429 is obeyed too.
   spacingMs: 2_000,
-  draw,
-  judge: judgeStatus,
+  draw: (message) => draw(message, picturesOf(message)),
+  plain: {
+    draw: (message) => draw(message, noPictures),
+    isWanted: isPictureRefused,
+    cut: 'drawn without pictures, which Discord refused',
+  },
+  smaller: (message) => draw(message, noPictures, 10),
+  judge,
 } satisfies DestinationKind;
 
+const noPictures: Pictures = { pictures: [], cuts: [] };
+
+/**
+ * https://discord.com/developers/docs/topics/opcodes-and-status-codes#json: 50035 names the part of
+ * the form, 50046 is an asset that it cannot read, 415 what takes no forms at all.
+ */
+function isPictureRefused({ statusCode, body }: Answer): boolean {
+  if (statusCode === 415) return true;
+  if (statusCode !== 400) return false;
+  return (
+    /"code":\s*50046\b/.test(body) || /attachment|"files|"image"|multipart|payload_json/i.test(body)
+  );
+}
+
+/** Its JSON says in a code what a status of 400 does not. */
+function judge(answer: Answer): Outcome {
+  const outcome = judgeStatus(answer);
+  const isTooLarge = outcome.kind === 'rejected' && /"code":\s*40005\b/.test(answer.body);
+  return isTooLarge ? { ...outcome, reason: 'too-large' } : outcome;
+}
+
 /** Draws with ever fewer rows until it fits, then without the last parts. */
-function draw(message: Message): Drawing {
+function draw(message: Message, pictures: Pictures, rowsMax = 100): Drawing {
   for (const rowCountMax of [100, 60, 40, 30, 20, 15, 10, 7, 5, 3, 2, 1]) {
-    const drawing = drawWith(message, rowCountMax, false);
+    if (rowCountMax > rowsMax) continue;
+    const drawing = drawWith(message, pictures, rowCountMax, false);
     if (drawing !== null) return drawing;
   }
-  const drawing = drawWith(message, 0, true);
+  const drawing = drawWith(message, pictures, 0, true);
   if (drawing === null) throw new Error('an embed without its details always fits');
   return drawing;
 }
@@ -50,8 +79,13 @@ interface Field {
 }
 
 /** Null when it does not fit; `mayDrop` leaves out parts from the end until it does. */
-function drawWith(message: Message, rowCountMax: number, mayDrop: boolean): Drawing | null {
-  const cuts: string[] = [];
+function drawWith(
+  message: Message,
+  { pictures, cuts: pictureCuts }: Pictures,
+  rowCountMax: number,
+  mayDrop: boolean,
+): Drawing | null {
+  const cuts = [...pictureCuts];
   const color = colorOf[message.severity];
   const title = fitText(
     `${emojiOf[message.severity]}${fitEscaped(message.title, max.title - 10) || 'Untitled'}`,
@@ -60,12 +94,18 @@ function drawWith(message: Message, rowCountMax: number, mayDrop: boolean): Draw
   );
   const [firstFacts] = message.blocks.filter(({ kind }) => kind === 'facts');
   const factsAt = firstFacts === undefined ? 0 : message.blocks.indexOf(firstFacts);
+  const isPicture = (block: Block): boolean => pictures.some((picture) => picture.block === block);
   const opening = [
     sentenceMarkdown(message.summary) || '–',
-    ...message.blocks.slice(0, factsAt).flatMap((block) => markdown(block, rowCountMax, cuts)),
+    ...message.blocks
+      .slice(0, factsAt)
+      .filter((block) => !isPicture(block))
+      .flatMap((block) => markdown(block, rowCountMax, cuts)),
   ];
   const fields = firstFacts?.kind === 'facts' ? fieldsOf(firstFacts.facts, cuts) : [];
-  const rest = message.blocks.filter((block, index) => index >= factsAt && block !== firstFacts);
+  const rest = message.blocks.filter(
+    (block, index) => index >= factsAt && block !== firstFacts && !isPicture(block),
+  );
   const details = rest.flatMap((block) => markdown(block, rowCountMax, cuts));
   const footer = fitText(
     message.footer
@@ -82,15 +122,37 @@ function drawWith(message: Message, rowCountMax: number, mayDrop: boolean): Draw
   const second = joined(details, Math.min(max.description, room - first.length), mayDrop, cuts);
   if (second === null) return null;
   const small = footer === '' ? {} : { footer: { text: footer } };
-  const head = { title, color, description: first, ...(fields.length === 0 ? {} : { fields }) };
+  const [firstPicture, secondPicture] = pictures;
+  const head = {
+    title,
+    color,
+    description: first,
+    ...(fields.length === 0 ? {} : { fields }),
+    ...imageOf(firstPicture),
+  };
+  const tail = { ...(second === '' ? {} : { description: second }), ...imageOf(secondPicture) };
   const embeds =
-    second === '' ? [{ ...head, ...small }] : [head, { color, description: second, ...small }];
+    Object.keys(tail).length === 0 ? [{ ...head, ...small }] : [head, { color, ...tail, ...small }];
+  const attachments = pictures.map(({ file, description }, index) => ({
+    id: String(index),
+    filename: file.name,
+    description,
+  }));
   return {
     contentType: 'application/json; charset=utf-8',
-    body: JSON.stringify({ allowed_mentions: { parse: [] }, embeds }),
+    body: JSON.stringify({
+      allowed_mentions: { parse: [] },
+      embeds,
+      ...(attachments.length === 0 ? {} : { attachments }),
+    }),
     cuts,
+    ...(pictures.length === 0 ? {} : { files: pictures.map(({ file }) => file) }),
   };
 }
+
+// https://discord.com/developers/docs/reference#uploading-files
+const imageOf = (picture: Picture | undefined): object =>
+  picture === undefined ? {} : { image: { url: `attachment://${picture.file.name}` } };
 
 /** Null when the parts do not fit and none may be dropped. */
 function joined(

@@ -18,7 +18,8 @@ export function groupPoints(
   const points: SeriesPoint[] = [];
   for (let start = 0; start < finite.length; start += size) {
     const group = finite.slice(start, start + size);
-    const value = group.reduce((sum, point) => sum + point.value, 0);
+    // Sums stay finite, since infinity is no JSON.
+    const value = group.reduce((sum, point) => bounded(sum + point.value), 0);
     const first = group[0];
     if (first !== undefined) points.push({ label: first.label, value, text: value.toFixed(2) });
   }
@@ -26,6 +27,9 @@ export function groupPoints(
   const last = lastSize === 0 ? '' : `, the last one of ${lastSize}`;
   return { points, remark: `Each bar is the sum of ${size} ${pointNoun}s${last}` };
 }
+
+const bounded = (value: number): number =>
+  Math.max(-Number.MAX_VALUE, Math.min(Number.MAX_VALUE, value));
 
 /** `▁▃█`, one character a point. */
 export function sparkline(points: readonly SeriesPoint[]): string {

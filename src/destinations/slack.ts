@@ -35,17 +35,25 @@ export default {
   kind: 'slack',
   // https://docs.slack.dev/apis/web-api/rate-limits: one message a second, short bursts allowed.
   spacingMs: 1_000,
-  draw: (message) => draw(message, 'native'),
+  draw: (message) => draw(message, native),
   // A workspace that does not know the newer blocks refuses the whole message.
   plain: {
-    draw: (message) => draw(message, 'text'),
+    draw: (message) => draw(message, asText),
     isWanted: ({ statusCode, body }) =>
       statusCode === 400 && /invalid_blocks|invalid_attachments|only_one_table/.test(body),
+    cut: 'drawn without native table and chart, which the workspace refused',
   },
+  smaller: (message) => draw(message, { ...asText, room: 0.5 }),
   judge,
 } satisfies DestinationKind;
 
-type Style = 'native' | 'text';
+interface Style {
+  readonly isNative: boolean;
+  /** The share of the characters that may be used. */
+  readonly room: number;
+}
+const native: Style = { isNative: true, room: 1 };
+const asText: Style = { isNative: false, room: 1 };
 
 function draw(message: Message, style: Style): Drawing {
   const cuts: string[] = [];
@@ -60,7 +68,7 @@ function draw(message: Message, style: Style): Drawing {
   ];
   const closing = message.footer.length === 0 ? [] : [footer(message.footer)];
   const parts = [...opening, ...body(message.blocks, style, cuts), ...closing];
-  const kept = withinLimits(parts, closing.length, cuts);
+  const kept = withinLimits(parts, closing.length, style, cuts);
   const text = fitText(
     `${cleanText(message.title)}: ${cleanText(plainText(message.summary))}`,
     max.notification,
@@ -99,7 +107,7 @@ function body(blocks: readonly Block[], style: Style, cuts: string[]): readonly 
         if (points.length === 0) return [];
         const caption = remark === null ? [] : [small([remark])];
         chartCount += 1;
-        if (style === 'text' || chartCount > max.charts) {
+        if (!style.isNative || chartCount > max.charts) {
           const ends = `${points[0]?.label ?? ''} – ${points.at(-1)?.label ?? ''}`;
           const line = `${sparkline(points)}  ${fitText(cleanText(ends), max.label)}`;
           return [heading(block.title), preformatted([line]), ...caption];
@@ -107,9 +115,9 @@ function body(blocks: readonly Block[], style: Style, cuts: string[]): readonly 
         return [chart(block.title, block.name, block.unit, points), ...caption];
       }
       case 'table': {
-        const isNative = style === 'native' && !hasTable && block.rows.length > 0;
+        const isNative = style.isNative && !hasTable && block.rows.length > 0;
         hasTable ||= isNative;
-        return table(block, isNative, cuts);
+        return table(block, { isNative, room: style.room }, cuts);
       }
       case 'notes': {
         const shown = block.items.slice(0, max.notes);
@@ -145,6 +153,7 @@ function body(blocks: readonly Block[], style: Style, cuts: string[]): readonly 
 function withinLimits(
   parts: readonly Part[],
   closingCount: number,
+  { room }: Style,
   cuts: string[],
 ): readonly Part[] {
   const size = (some: readonly Part[]): number =>
@@ -156,7 +165,7 @@ function withinLimits(
   while (
     kept.length > 2 &&
     (kept.length + closing.length > max.blocks - 1 ||
-      size(kept) + size(closing) > max.messageCharacters - 60)
+      size(kept) + size(closing) > max.messageCharacters * room - 60)
   ) {
     kept.pop();
     droppedCount += 1;

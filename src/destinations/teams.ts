@@ -34,7 +34,8 @@ export default {
   kind: 'teams',
   // More than four requests a second are throttled.
   spacingMs: 250,
-  draw,
+  draw: (message) => draw(message, max.messageBytes),
+  smaller: (message) => draw(message, max.messageBytes / 2),
   judge,
 } satisfies DestinationKind;
 
@@ -46,6 +47,7 @@ function judge(answer: Answer): Outcome {
   if (/HTTP error 429|throttl/i.test(detail)) {
     return { kind: 'retry', reason: 'rate-limited', detail };
   }
+  if (/HTTP error 413/i.test(detail)) return { kind: 'rejected', reason: 'too-large', detail };
   if (/HTTP error 5\d\d/i.test(detail)) return { kind: 'retry', reason: 'server-error', detail };
   if (/delivery failed|HTTP error|bad payload|"error"|summary or text is required/i.test(detail)) {
     return { kind: 'rejected', reason: 'bad-request', detail };
@@ -54,14 +56,14 @@ function judge(answer: Answer): Outcome {
 }
 
 /** Draws with ever fewer rows until the bytes fit, then without the last parts. */
-function draw(message: Message): Drawing {
+function draw(message: Message, bytesMax: number): Drawing {
   for (const rowCountMax of [100, 60, 40, 30, 20, 15, 10, 7, 5, 3, 2, 1, 0]) {
     const drawing = drawWith(message, rowCountMax, message.blocks.length);
-    if (bytesOf(drawing) <= max.messageBytes) return drawing;
+    if (bytesOf(drawing) <= bytesMax) return drawing;
   }
   let count = message.blocks.length;
   let drawing = drawWith(message, 0, count);
-  while (bytesOf(drawing) > max.messageBytes && count > 0) {
+  while (bytesOf(drawing) > bytesMax && count > 0) {
     count -= 1;
     drawing = drawWith(message, 0, count);
   }

@@ -13,6 +13,8 @@ export interface AttemptFacts {
   readonly statusCode: number | null;
   /** What the provider asked for; null when nothing. */
   readonly retryAfterMs: number | null;
+  /** For how long its rate is used up; null when it is not. */
+  readonly ratePauseMs: number | null;
   /** This one counted. */
   readonly attemptCount: number;
   /** Failures of the destination in a row, before this one. */
@@ -33,14 +35,15 @@ export interface AttemptVerdict {
 }
 
 export function judgeAttempt(facts: AttemptFacts, random: Random): AttemptVerdict {
-  const { outcome, statusCode, now, failureCount } = facts;
+  const { outcome, statusCode, now, failureCount, ratePauseMs } = facts;
+  const ratePausedUntil = ratePauseMs === null ? null : new Date(now.getTime() + ratePauseMs);
   switch (outcome.kind) {
     case 'delivered':
     case 'accepted':
       return {
         state: outcome.kind,
         nextAttemptAt: null,
-        destination: { failureCount: 0, pausedUntil: null, offReason: null },
+        destination: { failureCount: 0, pausedUntil: ratePausedUntil, offReason: null },
       };
     case 'rejected':
       return {
@@ -48,7 +51,7 @@ export function judgeAttempt(facts: AttemptFacts, random: Random): AttemptVerdic
         nextAttemptAt: null,
         destination: {
           failureCount,
-          pausedUntil: null,
+          pausedUntil: ratePausedUntil,
           // The address is gone for good: https://discord.com/developers/docs/topics/rate-limits
           offReason: statusCode === 404 || statusCode === 410 ? `HTTP ${statusCode}` : null,
         },
@@ -59,7 +62,7 @@ export function judgeAttempt(facts: AttemptFacts, random: Random): AttemptVerdic
 }
 
 function retry(
-  { outcome, retryAfterMs, attemptCount, failureCount, deadlineAt }: AttemptFacts,
+  { outcome, retryAfterMs, ratePauseMs, attemptCount, failureCount, deadlineAt }: AttemptFacts,
   now: Date,
   random: Random,
 ): AttemptVerdict {
@@ -67,7 +70,8 @@ function retry(
   const isAgreed =
     retryAfterMs !== null && outcome.kind === 'retry' && outcome.reason === 'rate-limited';
   const failures = isAgreed ? failureCount : failureCount + 1;
-  const pauseMs = Math.max(retryAfterMs ?? 0, isAgreed ? 0 : backoffMs(failures, random));
+  const askedMs = Math.max(retryAfterMs ?? 0, ratePauseMs ?? 0);
+  const pauseMs = Math.max(askedMs, isAgreed ? 0 : backoffMs(failures, random));
   const ownMs = isAgreed ? pauseMs : Math.max(pauseMs, backoffMs(attemptCount, random));
   const nextAttemptAt = new Date(now.getTime() + ownMs);
   const isOver = now >= deadlineAt;

@@ -1,5 +1,5 @@
 /** One try after the other: taking the next message of a destination, and noting what came of it. */
-import type { Selectable, Transaction } from 'kysely';
+import type { Selectable, Transaction, Updateable } from 'kysely';
 import type { AttemptOutcome, DeliveryState, OwnTables } from '../database/own-tables.ts';
 import { openStates } from './outbox.ts';
 
@@ -110,7 +110,7 @@ export async function updateDelivery(
   id: string,
   changes: Partial<
     Pick<
-      DeliveryRow,
+      Updateable<OwnTables['tollbell.delivery']>,
       | 'state'
       | 'next_attempt_at'
       | 'settled_at'
@@ -120,6 +120,7 @@ export async function updateDelivery(
       | 'body'
       | 'delayed_body'
       | 'cuts'
+      | 'files'
       | 'fingerprint'
     >
   >,

@@ -11,6 +11,7 @@ const facts: AttemptFacts = {
   outcome: { kind: 'delivered', detail: 'ok' },
   statusCode: 200,
   retryAfterMs: null,
+  ratePauseMs: null,
   attemptCount: 1,
   failureCount: 0,
   now,

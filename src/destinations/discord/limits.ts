@@ -12,6 +12,10 @@ export const max = {
   total: 5_900,
   notes: 20,
   points: 31,
+  /** One for each embed. */
+  pictures: 2,
+  /** https://discord.com/developers/docs/resources/message#attachment-object */
+  pictureDescription: 1_000,
   /** A wider line wraps in an embed on a desktop. */
   codeWidth: 56,
 } as const;

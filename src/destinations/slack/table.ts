@@ -15,7 +15,11 @@ import {
 } from './parts.ts';
 
 /** Title, rows and caption; rows give way first, closing rows never, and what is cut is counted. */
-export function table(block: TableBlock, isNative: boolean, cuts: string[]): readonly Part[] {
+export function table(
+  block: TableBlock,
+  { isNative, room }: { readonly isNative: boolean; readonly room: number },
+  cuts: string[],
+): readonly Part[] {
   const title = heading(block.title);
   const caption = block.caption === undefined ? [] : [small(block.caption)];
   if (block.rows.length === 0) {
@@ -30,7 +34,7 @@ export function table(block: TableBlock, isNative: boolean, cuts: string[]): rea
   if (block.columns.length > max.tableColumns) {
     cuts.push(`${block.columns.length - max.tableColumns} columns of '${block.title}' left out`);
   }
-  const rows = fittingRows(block);
+  const rows = fittingRows(block, room);
   const hiddenCount = block.rows.length - rows.length;
   if (hiddenCount > 0) cuts.push(`${hiddenCount} rows of '${cleanText(block.title)}' not shown`);
   const hidden = hiddenCount > 0 ? [[`… ${hiddenCount} more rows not shown here`]] : [];
@@ -39,12 +43,13 @@ export function table(block: TableBlock, isNative: boolean, cuts: string[]): rea
 }
 
 /** The first rows that leave room for the closing ones. */
-function fittingRows(block: TableBlock): readonly (readonly string[])[] {
+function fittingRows(block: TableBlock, room: number): readonly (readonly string[])[] {
   const size = (row: readonly string[]): number =>
     row
       .slice(0, max.tableColumns)
       .reduce((sum, cell) => sum + Math.min(max.cell, codePoints(cell)) + 2, 0);
-  let left = max.tableCharacters - block.closingRows.reduce((sum, row) => sum + size(row), 0);
+  let left =
+    max.tableCharacters * room - block.closingRows.reduce((sum, row) => sum + size(row), 0);
   // One row for the labels, one for the count of what is hidden.
   const rowCountMax = max.tableRows - block.closingRows.length - 2;
   const rows: (readonly string[])[] = [];
