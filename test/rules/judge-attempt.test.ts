@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Outcome } from '../../src/define/define-destination.ts';
 import { backoffMs } from '../../src/rules/backoff.ts';
 import { type AttemptFacts, judgeAttempt } from '../../src/rules/judge-attempt.ts';
+import { ratePauseMs } from '../../src/rules/rate-pause.ts';
 import { retryAfterMs } from '../../src/rules/retry-after.ts';
 
 const now = new Date('2026-11-24T09:00:00Z');
@@ -29,6 +30,46 @@ test('delivered: done, and the failures before are forgotten', () => {
     state: 'delivered',
     nextAttemptAt: null,
     destination: { failureCount: 0, pausedUntil: null, offReason: null },
+  });
+});
+
+describe('a rate that is used up', () => {
+  test.each([
+    ['taken', { kind: 'delivered', detail: '' }, 'delivered'],
+    ['accepted', { kind: 'accepted', detail: '' }, 'accepted'],
+    ['refused', { kind: 'rejected', reason: 'bad-request', detail: '' }, 'dead'],
+  ] as const)('pauses the destination of a message that was %s', (_, outcome, state) => {
+    const verdict = judge({ outcome, ratePauseMs: 12_250 });
+
+    expect(verdict.state).toBe(state);
+    expect(verdict.nextAttemptAt).toBeNull();
+    expect(inSeconds(verdict.destination.pausedUntil)).toBe(12.25);
+    expect(verdict.destination.failureCount).toBe(0);
+  });
+
+  test('outlasts a shorter time that was asked for', () => {
+    const verdict = judge({ outcome: limited, retryAfterMs: 1_000, ratePauseMs: 3_000 });
+
+    expect(inSeconds(verdict.destination.pausedUntil)).toBe(3);
+    expect(inSeconds(verdict.nextAttemptAt)).toBe(3);
+  });
+
+  test.each([
+    ['0', '1.5', 1_500],
+    ['0', '0', 0],
+    ['00', '2', 2_000],
+    ['0', '86400', 3_600_000],
+    ['1', '1.5', null],
+    ['', '1.5', null],
+    ['0', 'soon', null],
+    ['0', '-1', null],
+    ['0', '', null],
+  ])('remaining %s and reset after %s: %s ms', (remaining, resetAfter, ms) => {
+    expect(ratePauseMs({ rate: { remaining, resetAfter } })).toBe(ms);
+  });
+
+  test('is not known without the headers', () => {
+    expect(ratePauseMs({})).toBeNull();
   });
 });
 

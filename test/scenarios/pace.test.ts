@@ -1,11 +1,7 @@
 /** P17: one pace for all replicas, and a provider that asks for time gets it. */
 import { expect, test } from 'vitest';
-import { drawDelivery } from '../../src/deliver/draw-delivery.ts';
-import { destinationKinds } from '../../src/destinations/index.ts';
-import type { Message, Severity } from '../../src/message/message.ts';
-import { destinationsOf } from '../../src/rules/destinations.ts';
-import { messagePriority } from '../../src/rules/message-priority.ts';
-import { enqueueMessage } from '../../src/store/outbox.ts';
+import type { Severity } from '../../src/message/message.ts';
+import { enqueueMessage } from '../support/enqueue-message.ts';
 import { startRudeReceiver, titleOf } from '../support/rude-receiver.ts';
 import { createWorld, type World } from '../support/world.ts';
 
@@ -24,44 +20,12 @@ general_settings:
 `,
   });
 
-async function enqueue(
+const enqueue = (
   world: World,
   title: string,
   { severity = 'info' as Severity, to = 0 } = {},
-): Promise<void> {
-  const [replica] = world.replicas;
-  if (replica === undefined) throw new Error('no replica');
-  const { config, queue } = replica.runDeps;
-  const destination = destinationsOf(config)[to];
-  if (destination === undefined) throw new Error('no destination');
-  const message: Message = { title, severity, summary: [title], blocks: [], footer: [] };
-  const now = world.now();
-  await replica.own.db.transaction().execute((tx) =>
-    enqueueMessage(
-      tx,
-      queue,
-      {
-        identity: title,
-        kind: 'report',
-        run_id: title,
-        time_zone: 'UTC',
-        title,
-        priority: messagePriority(severity),
-        document: JSON.stringify(message),
-        due_at: now,
-        created_at: now,
-      },
-      [
-        drawDelivery(message, destination, {
-          kinds: destinationKinds,
-          dueAt: now,
-          timeZone: 'UTC',
-          deadlineAt: new Date(now.getTime() + 3_600_000),
-        }),
-      ],
-    ),
-  );
-}
+): Promise<void> =>
+  enqueueMessage(world, { title, severity, summary: [title], blocks: [], footer: [] }, to);
 
 test('200 messages, 3 replicas, 1 a second, and a pause of 7 s that all of them keep', async () => {
   receiver.arrivals.length = 0;
@@ -108,6 +72,26 @@ test.each([
   const [first, second] = receiver.arrivals;
   expect(receiver.arrivals).toHaveLength(2);
   expect((second?.at.getTime() ?? 0) - (first?.at.getTime() ?? 0)).toBe(pauseMs);
+});
+
+test('a rate that an answer says is used up is waited for, before it is refused', async () => {
+  receiver.arrivals.length = 0;
+  receiver.reply = (_arrival, count) => ({
+    status: 200,
+    body: 'ok',
+    headers: {
+      'x-ratelimit-limit': '5',
+      'x-ratelimit-remaining': count === 2 ? '0' : '3',
+      'x-ratelimit-reset-after': '12.25',
+    },
+  });
+  const world = await worldOf();
+  for (const title of ['one', 'two', 'three', 'four']) await enqueue(world, title);
+  await world.advance(1);
+
+  const [first, ...others] = receiver.arrivals.map(({ at }) => at.getTime());
+  expect(others.map((at) => at - (first ?? 0))).toEqual([1_000, 13_250, 14_250]);
+  expect(receiver.arrivals.map(titleOf)).toEqual(['one', 'two', 'three', 'four']);
 });
 
 test('a destination that hangs holds no other one', async () => {
