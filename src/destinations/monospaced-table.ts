@@ -19,12 +19,15 @@ export function monospacedTable(
 ): MonospacedTable {
   const shown = block.rows.slice(0, rowCountMax);
   const hiddenCount = block.rows.length - shown.length;
-  const hidden = hiddenCount > 0 ? [[`… ${hiddenCount} more rows not shown here`]] : [];
+  const hidden = hiddenCount > 0 ? [`… ${hiddenCount} more rows not shown here`] : [];
   const columns = fittingColumns(block.columns, width);
   const lostCount = block.columns.length - columns.length;
   const title = cleanText(block.title);
+  const lines = alignColumns(columns, [...shown, ...block.closingRows], width);
+  const closingFrom = lines.length - block.closingRows.length;
   return {
-    lines: alignColumns(columns, [...shown, ...hidden, ...block.closingRows], width),
+    // In a line of its own, where no narrow column can cut it.
+    lines: [...lines.slice(0, closingFrom), ...hidden, ...lines.slice(closingFrom)],
     cuts: [
       ...(hiddenCount > 0 ? [`${hiddenCount} rows of '${title}' not shown`] : []),
       ...(lostCount > 0 ? [`${lostCount} columns of '${title}' left out`] : []),

@@ -96,6 +96,8 @@ function body(blocks: readonly Block[], style: Style, cuts: string[]): readonly 
         if (shown.length === 0) return [];
         const fields = shown.map(({ label, value }) => ({
           type: 'mrkdwn',
+          // Without it Slack makes links of bare addresses, and mentions of names.
+          verbatim: true,
           // The value is from anywhere, so it is stripped of what mrkdwn would read.
           text: `*${fitText(literal(label), 75, { escape: escapeText })}*\n${fitText(literal(value), max.field, { escape: escapeText })}`,
         }));

@@ -92,7 +92,9 @@ function drawWith(message: Message, rowCountMax: number, blockCountMax: number):
       : [small([`… ${droppedCount} more parts do not fit in one Teams message.`])]),
     ...message.footer.slice(0, max.footerLines).map(small),
   ];
-  const summary = fitText(`${title}: ${cleanText(plainText(message.summary))}`, max.fallbackText);
+  // A client that shows it in place of the card may read Markdown.
+  const words = `${title}: ${cleanText(plainText(message.summary))}`.replaceAll('](', '] (');
+  const summary = fitText(words, max.fallbackText);
   const card = {
     type: 'AdaptiveCard',
     $schema: 'https://adaptivecards.io/schemas/adaptive-card.json',

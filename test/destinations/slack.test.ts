@@ -1,5 +1,4 @@
 /** What only Slack promises: native blocks, harmless text, and what its answers mean. */
-import type { KnownBlock } from '@slack/types';
 import { describe, expect, test } from 'vitest';
 import { jobs } from '../../jobs/index.ts';
 import slack from '../../src/destinations/slack.ts';
@@ -76,41 +75,6 @@ test('a month has more days than Slack draws: bars of two days, said, with the s
   expect(values.reduce((sum, value) => sum + value, 0)).toBe(310);
   expect(textElements(blocks).join(' ')).toContain(
     'Each bar is the sum of 2 days, the last one of 1',
-  );
-});
-
-test("blocks but the chart are of Slack's own published types", () => {
-  // A shape that the types refuse does not compile.
-  const samples = [
-    { type: 'header', text: { type: 'plain_text', text: 'x', emoji: true } },
-    { type: 'section', fields: [{ type: 'mrkdwn', text: '*x*\ny' }] },
-    { type: 'context', elements: [{ type: 'plain_text', text: 'x', emoji: false }] },
-    {
-      type: 'rich_text',
-      elements: [
-        {
-          type: 'rich_text_section',
-          elements: [{ type: 'text', text: 'x', style: { bold: true } }],
-        },
-        {
-          type: 'rich_text_list',
-          style: 'bullet',
-          elements: [{ type: 'rich_text_section', elements: [] }],
-        },
-        { type: 'rich_text_preformatted', elements: [{ type: 'text', text: 'x' }] },
-      ],
-    },
-    {
-      type: 'table',
-      column_settings: [{ align: 'right', is_wrapped: false }],
-      rows: [[{ type: 'raw_text', text: 'x' }]],
-    },
-  ] satisfies KnownBlock[];
-  const known: readonly string[] = samples.map(({ type }) => type);
-
-  const drawn = jobs.flatMap((job) => bodyOf(job.exampleMessage()).blocks.map(({ type }) => type));
-  expect(drawn.filter((type) => type !== 'data_visualization' && !known.includes(type))).toEqual(
-    [],
   );
 });
 

@@ -8,6 +8,7 @@ interface Embed {
   readonly title?: string;
   readonly description?: string;
   readonly footer?: { readonly text: string };
+  readonly image?: { readonly url: string };
   readonly fields?: readonly { readonly name: string; readonly value: string }[];
 }
 
@@ -23,9 +24,18 @@ export function discordProblems(body: string): readonly string[] {
   const total = texts.reduce((sum, text) => sum + text.length, 0);
   if (embeds.length === 0) problems.push('no embed');
   if (total > 6_000) problems.push(`total ${total}`);
-  for (const { title, description, fields = [], footer } of embeds) {
+  const files = new Set<string>(
+    (message.attachments ?? []).map(({ filename }: { filename: string }) => filename),
+  );
+  for (const { title, description, fields = [], footer, image } of embeds) {
     if (title !== undefined && (title.trim() === '' || title.length > 256)) problems.push('title');
-    if (!description?.trim() || description.length > 4_096) problems.push('description');
+    if (description === undefined && image === undefined) problems.push('an embed of nothing');
+    if (description?.trim() === '' || (description?.length ?? 0) > 4_096) {
+      problems.push('description');
+    }
+    if (image !== undefined && !files.has(image.url.replace('attachment://', ''))) {
+      problems.push(`no file for ${image.url}`);
+    }
     if (fields.length > 25) problems.push('fields');
     if (footer !== undefined && footer.text.length > 2_048) problems.push('footer');
     for (const { name, value } of fields) {

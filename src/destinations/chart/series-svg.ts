@@ -61,7 +61,9 @@ export function seriesSvg(block: SeriesBlock): string | null {
     ...bars(points, plot),
     ...pointLabels(points, plot),
     '</svg>',
-  ].join('\n');
+  ]
+    .filter((element) => element !== '')
+    .join('\n');
 }
 
 interface Plot {
@@ -198,6 +200,7 @@ interface TextLook {
 }
 
 function text(plain: string, x: number, y: number, look: TextLook): string {
+  if (plain === '') return '';
   const { size, fill, weight, anchor } = look;
   const optional = [
     weight === undefined ? '' : ` font-weight="${weight}"`,

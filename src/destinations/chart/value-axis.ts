@@ -45,7 +45,7 @@ function tickText(value: number, step: number, unit: string): string {
   const currency = unit === 'USD' ? '$' : '';
   const absolute = Math.abs(value);
   if (absolute === 0) return `${currency}0`;
-  if (absolute >= 1e15 || step < 1e-6) {
+  if (absolute >= 1e16 || step < 1e-6) {
     return `${sign}${currency}${absolute.toExponential(1)}`;
   }
   const [divisor, suffix] = scales.find(([size]) => step >= size / 10) ?? [1, ''];

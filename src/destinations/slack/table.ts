@@ -1,8 +1,8 @@
 /** A table of a message: native once, aligned text otherwise; totals stay whatever is cut. */
 import type { TableBlock } from '../../message/message.ts';
-import { alignColumns, fittingColumns } from '../align-columns.ts';
 import { cleanText } from '../clean-text.ts';
 import { codePoints, fitText } from '../fit-text.ts';
+import { monospacedTable } from '../monospaced-table.ts';
 import { max } from './limits.ts';
 import {
   heading,
@@ -23,7 +23,7 @@ export function table(
   const title = heading(block.title);
   const caption = block.caption === undefined ? [] : [small(block.caption)];
   if (block.rows.length === 0) {
-    const rest = block.closingRows.length > 0 ? [monospaced(block, [])] : [];
+    const rest = block.closingRows.length > 0 ? [monospaced(block, 0)] : [];
     return [
       title,
       richText([sentenceSection([block.emptyText])], block.emptyText),
@@ -37,9 +37,8 @@ export function table(
   const rows = fittingRows(block, room);
   const hiddenCount = block.rows.length - rows.length;
   if (hiddenCount > 0) cuts.push(`${hiddenCount} rows of '${cleanText(block.title)}' not shown`);
-  const hidden = hiddenCount > 0 ? [[`… ${hiddenCount} more rows not shown here`]] : [];
-  const all = [...rows, ...hidden, ...block.closingRows];
-  return [title, isNative ? native(block, all) : monospaced(block, all), ...caption];
+  const drawn = isNative ? native(block, rows, hiddenCount) : monospaced(block, rows.length);
+  return [title, drawn, ...caption];
 }
 
 /** The first rows that leave room for the closing ones. */
@@ -61,7 +60,13 @@ function fittingRows(block: TableBlock, room: number): readonly (readonly string
   return rows;
 }
 
-function native({ columns, closingRows }: TableBlock, rows: readonly (readonly string[])[]): Part {
+function native(
+  { columns, closingRows }: TableBlock,
+  shownRows: readonly (readonly string[])[],
+  hiddenCount: number,
+): Part {
+  const hidden = hiddenCount > 0 ? [[`… ${hiddenCount} more rows not shown here`]] : [];
+  const rows = [...shownRows, ...hidden, ...closingRows];
   const shown = columns.slice(0, max.tableColumns);
   const closingFrom = rows.length - closingRows.length;
   // A cell must hold at least one character.
@@ -96,12 +101,8 @@ function native({ columns, closingRows }: TableBlock, rows: readonly (readonly s
   );
 }
 
-function monospaced(block: TableBlock, rows: readonly (readonly string[])[]): Part {
-  const columns = fittingColumns(block.columns.slice(0, max.tableColumns), max.preformattedWidth);
-  const [labels = '', ...lines] = alignColumns(
-    columns,
-    rows.map((row) => row.slice(0, max.tableColumns)),
-    max.preformattedWidth,
-  );
-  return preformatted([labels, ...lines]);
+function monospaced(block: TableBlock, rowCountMax: number): Part {
+  const columns = block.columns.slice(0, max.tableColumns);
+  const width = max.preformattedWidth;
+  return preformatted(monospacedTable({ ...block, columns }, { width, rowCountMax }).lines);
 }
