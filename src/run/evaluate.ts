@@ -17,6 +17,7 @@ import {
   skipSlots,
 } from '../store/slots.ts';
 import { occurrencesBetween } from '../time/occurrences.ts';
+import { abandonSlot } from './abandon-slot.ts';
 import type { RunDeps } from './run-deps.ts';
 import { runSlot, type SlotRun } from './run-slot.ts';
 
@@ -93,18 +94,46 @@ async function claimSlot(deps: RunDeps, job: Job): Promise<SlotRun | null> {
     // Read again under the lease: somebody may have finished the slot since.
     const ledger = (await readLedger(tx)).get(job.name);
     const { plan, problem } = ledger === undefined ? nothing : planJob(deps, job, ledger);
-    await skipSlots(tx, { job: job.name, slots: plan.skip, now, problem });
+    const { untried, tried } = passedOver(plan, ledger);
+    await skipSlots(tx, { job: job.name, slots: untried, now, problem });
+    for (const slot of tried) await abandonSlot(deps, tx, { job, ...slot });
     if (plan.run !== null) {
       const attemptCount = await beginSlot(tx, { job: job.name, slotAt: plan.run, now });
-      return { skip: plan.skip, run: { job, slotAt: plan.run, lease, attemptCount } };
+      return { untried, tried, run: { job, slotAt: plan.run, lease, attemptCount } };
     }
     await releaseLease(tx, lease);
-    return { skip: plan.skip, run: null };
+    return { untried, tried, run: null };
   });
   if (claimed === null) return null;
-  const { skip, run } = claimed;
-  if (skip.length > 0) onStep({ at: 'slots-skipped', job: job.name, slots: skip });
+  const { untried, tried, run } = claimed;
+  if (untried.length > 0) onStep({ at: 'slots-skipped', job: job.name, slots: untried });
+  for (const slot of tried) {
+    onStep({ at: 'slot-failed', job: job.name, ...slot, nextAttemptAt: null });
+  }
   return run;
+}
+
+/**
+ * What was never tried is passed over, as the policy says. A slot that was tried and failed until its
+ * time was over is a report that somebody waits for.
+ */
+function passedOver(
+  { skip }: SlotPlan,
+  ledger: JobLedger | undefined,
+): {
+  readonly untried: readonly Date[];
+  readonly tried: readonly { readonly slotAt: Date; readonly problem: string }[];
+} {
+  const skipped = new Set(skip.map((slotAt) => slotAt.getTime()));
+  const tried = (ledger?.open ?? []).filter(({ slotAt }) => skipped.has(slotAt.getTime()));
+  for (const { slotAt } of tried) skipped.delete(slotAt.getTime());
+  return {
+    untried: skip.filter((slotAt) => skipped.has(slotAt.getTime())),
+    tried: tried.map(({ slotAt, problem }) => ({
+      slotAt,
+      problem: problem ?? 'the process that made it ended',
+    })),
+  };
 }
 
 const nothing: { readonly plan: SlotPlan; readonly problem: string } = {

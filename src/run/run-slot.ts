@@ -9,10 +9,11 @@ import { markDelay } from '../message/mark-delay.ts';
 import { backoffMs } from '../rules/backoff.ts';
 import { onTimeMs } from '../rules/plan-slots.ts';
 import { endSlot, type Lease, releaseLease } from '../store/slots.ts';
-import { type Announcement, announce, announcementsOf } from './announce.ts';
+import { abandonSlot } from './abandon-slot.ts';
+import { announce } from './announce.ts';
 import { draftReport } from './draft-report.ts';
-import { failureMessage } from './failure-message.ts';
 import type { RunDeps } from './run-deps.ts';
+import { slotAnnouncements } from './slot-announcements.ts';
 
 export interface SlotRun {
   readonly job: Job;
@@ -78,30 +79,6 @@ async function commitSlot(
   return true;
 }
 
-function slotAnnouncements(
-  { config, clock }: RunDeps,
-  { job, slotAt }: SlotRun,
-  draft: Draft,
-  {
-    kind,
-    mark,
-  }: { readonly kind: 'report' | 'notice'; readonly mark: (message: ToldMessage) => ToldMessage },
-): readonly Announcement[] {
-  const common = {
-    identity: `${job.name} ${slotAt.toISOString()}`,
-    kind,
-    slotAt,
-    dueAt: laterOf(slotAt, clock.now()),
-    timeZone: job.settings(config).timeZone,
-    mayDigest: kind === 'report',
-  };
-  return announcementsOf(draft, common, mark);
-}
-
-/** A make-up run says itself that it is late; its delivery is due when it is made. */
-const laterOf = (slotAt: Date, now: Date): Date =>
-  now.getTime() - slotAt.getTime() > onTimeMs ? now : slotAt;
-
 /** Tries again later, until the slot is too old; then says that there will be no report. */
 async function failSlot(deps: RunDeps, run: SlotRun, error: unknown): Promise<boolean> {
   const { own, clock, config, random, onStep } = deps;
@@ -118,13 +95,8 @@ async function failSlot(deps: RunDeps, run: SlotRun, error: unknown): Promise<bo
   try {
     const isOurs = await own.transaction().execute(async (tx) => {
       if (!(await releaseLease(tx, lease))) return false;
-      const state = isOver ? 'abandoned' : 'failed';
-      await endSlot(tx, { job: job.name, slotAt, state, nextAttemptAt, problem });
-      if (!isOver) return true;
-      const window = job.windowAt(slotAt, config);
-      const draft = failureMessage({ job, window, problem, config, slotAt });
-      const mark = (message: ToldMessage): ToldMessage => message;
-      await announce(deps, tx, slotAnnouncements(deps, run, draft, { kind: 'notice', mark }));
+      if (isOver) await abandonSlot(deps, tx, { job, slotAt, problem });
+      else await endSlot(tx, { job: job.name, slotAt, state: 'failed', nextAttemptAt, problem });
       return true;
     });
     if (isOurs) onStep({ at: 'slot-failed', job: job.name, slotAt, problem, nextAttemptAt });

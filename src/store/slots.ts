@@ -2,7 +2,7 @@
  * The ledger of slots: which were run, are being run, were passed over. Who runs one holds the lease
  * of its job, so two slots of one job never run at once, and a fence number outdates whoever lost it.
  */
-import type { Kysely, Selectable, Transaction } from 'kysely';
+import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
 import type { OwnTables, SlotState } from '../database/own-tables.ts';
 import type { Schedule } from '../time/occurrences.ts';
 
@@ -25,6 +25,8 @@ export interface OpenSlot {
   readonly attemptCount: number;
   /** Null for one whose holder is gone: it may be taken at once. */
   readonly nextAttemptAt: Date | null;
+  /** Why it failed last; null when whoever ran it is gone without a word. */
+  readonly problem: string | null;
 }
 
 /** The right to run slots of one job, while it is renewed. */
@@ -72,15 +74,24 @@ export async function registerJobs(
 export async function readLedger(db: Kysely<OwnTables>): Promise<ReadonlyMap<string, JobLedger>> {
   const rows = await db
     .selectFrom('tollbell.job as job')
-    .leftJoin('tollbell.slot as slot', 'slot.job', 'job.name')
-    .groupBy('job.name')
-    .select(({ fn }) => [
-      'job.name',
-      'job.since',
-      'job.lease_until',
-      fn.max<Date | null>('slot.slot_at').as('lastSlotAt'),
-      fn.max<Date | null>('slot.finished_at').as('lastFinishedAt'),
-    ])
+    .select((eb) => {
+      const newest = eb
+        .selectFrom('tollbell.slot as slot')
+        .whereRef('slot.job', '=', 'job.name')
+        .orderBy('slot.slot_at', 'desc')
+        .limit(1);
+      return [
+        'job.name',
+        'job.since',
+        'job.lease_until',
+        newest.select('slot.slot_at').as('lastSlotAt'),
+        // Slots of a job are finished in their order, so the newest of them was finished last.
+        newest
+          .where('slot.finished_at', 'is not', null)
+          .select('slot.finished_at')
+          .as('lastFinishedAt'),
+      ];
+    })
     .execute();
   const open = await openSlots(db);
   return new Map(
@@ -93,10 +104,11 @@ export async function readLedger(db: Kysely<OwnTables>): Promise<ReadonlyMap<str
         lastFinishedAt,
         open: open
           .filter(({ job }) => job === name)
-          .map(({ slot_at, attempt_count, next_attempt_at }) => ({
+          .map(({ slot_at, attempt_count, next_attempt_at, problem }) => ({
             slotAt: slot_at,
             attemptCount: attempt_count,
             nextAttemptAt: next_attempt_at,
+            problem,
           })),
       },
     ]),
@@ -192,7 +204,7 @@ export async function beginSlot(
   return attempt_count;
 }
 
-/** Passes slots over for good; history shows them. */
+/** Passes slots over for good that were never begun; history shows them. */
 export async function skipSlots(
   tx: Transaction<OwnTables>,
   {
@@ -216,23 +228,10 @@ export async function skipSlots(
         slot_at: slotAt,
         state: 'skipped' as const,
         attempt_count: 0,
+        started_at: now,
         problem,
       })),
     )
-    .onConflict((conflict) =>
-      conflict.columns(['job', 'slot_at']).doUpdateSet((eb) => ({
-        state: 'skipped' as const,
-        next_attempt_at: null,
-        problem: eb.fn.coalesce('tollbell.slot.problem', 'excluded.problem'),
-      })),
-    )
-    .execute();
-  await tx
-    .updateTable('tollbell.slot')
-    .set({ started_at: now })
-    .where('job', '=', job)
-    .where('slot_at', 'in', [...slots])
-    .where('started_at', 'is', null)
     .execute();
 }
 
@@ -282,4 +281,22 @@ export async function yieldSlot(
   if (yielded === undefined) return;
   const problem = 'handed back at shutdown';
   await endSlot(tx, { job, slotAt, state: 'failed', nextAttemptAt, problem });
+}
+
+/** Deletes settled slots older than `before`; the newest of each job stays, which says how far it is. */
+export async function pruneSlots(
+  tx: Transaction<OwnTables>,
+  before: Date,
+  rowCountMax: number,
+): Promise<number> {
+  const { rows } = await sql<{ job: string }>`
+    delete from tollbell.slot where (job, slot_at) in (
+      select slot.job, slot.slot_at from tollbell.slot as slot
+      where slot.slot_at < ${before} and slot.state in ('finished', 'skipped', 'abandoned')
+        and exists (
+          select from tollbell.slot as newer
+          where newer.job = slot.job and newer.slot_at > slot.slot_at)
+      order by slot.slot_at limit ${rowCountMax})
+    returning job`.execute(tx);
+  return rows.length;
 }
