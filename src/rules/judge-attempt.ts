@@ -66,9 +66,10 @@ function retry(
   now: Date,
   random: Random,
 ): AttemptVerdict {
-  // Being asked to slow down, with a time, is an agreement and no failure.
+  // Being asked to slow down, with a time, is an agreement and no failure. A time that is over
+  // already is none: taken at its word it would be a storm that never counts as failing.
   const isAgreed =
-    retryAfterMs !== null && outcome.kind === 'retry' && outcome.reason === 'rate-limited';
+    (retryAfterMs ?? 0) > 0 && outcome.kind === 'retry' && outcome.reason === 'rate-limited';
   const failures = isAgreed ? failureCount : failureCount + 1;
   const askedMs = Math.max(retryAfterMs ?? 0, ratePauseMs ?? 0);
   const pauseMs = Math.max(askedMs, isAgreed ? 0 : backoffMs(failures, random));
