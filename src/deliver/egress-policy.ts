@@ -22,6 +22,11 @@ const privateNets = [
 /** What no name can open up, only an entry of its own: cloud metadata lives here. */
 const reservedNets = [
   '0.0.0.0/8',
+  // Metadata of Alibaba Cloud, inside the shared range: https://www.alibabacloud.com/help/en/ecs/user-guide/view-instance-metadata
+  '100.100.100.200/32',
+  // Azure's platform, a public address that answers inside every virtual network:
+  // https://learn.microsoft.com/azure/virtual-network/what-is-ip-address-168-63-129-16
+  '168.63.129.16/32',
   '169.254.0.0/16',
   '192.0.0.0/24',
   '192.0.2.0/24',

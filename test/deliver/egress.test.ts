@@ -66,6 +66,9 @@ describe('closed without an entry of the allow list:', () => {
     'http://192.168.1.1/',
     'http://100.64.0.1/',
     'http://169.254.169.254/latest/meta-data/',
+    'http://168.63.129.16/machine?comp=goalstate',
+    'http://[64:ff9b::168.63.129.16]/',
+    'http://100.100.100.200/latest/meta-data/',
     'http://[::1]/',
     'http://[::]/',
     'http://[::ffff:127.0.0.1]/',
@@ -135,6 +138,10 @@ describe('opened', () => {
       false,
     );
     expect(egressPolicy(['0.0.0.0/0']).mayConnect('x', '169.254.169.254')).toBe(true);
+    for (const address of ['168.63.129.16', '100.100.100.200']) {
+      expect(egressPolicy(['chat.internal']).mayConnect('chat.internal', address)).toBe(false);
+      expect(egressPolicy([address]).mayConnect('chat.internal', address)).toBe(true);
+    }
   });
 });
 
