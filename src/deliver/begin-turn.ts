@@ -18,8 +18,8 @@ import {
 } from '../store/attempts.ts';
 import { type DestinationRow, lockDestinations, updateDestination } from '../store/destinations.ts';
 import { messageDocument } from '../store/messages.ts';
-import { wakeDestination } from '../store/outbox.ts';
-import type { Claim } from '../store/queue.ts';
+import { nextWakeAt, wakeDestination } from '../store/outbox.ts';
+import type { Claim, Queue } from '../store/queue.ts';
 import { bodyHash } from './body-hash.ts';
 import type { DeliverDeps, DeliveryStep } from './deliver-deps.ts';
 import { drawPlainFor, kindOf } from './draw-delivery.ts';
@@ -76,10 +76,11 @@ export async function beginTurn(
     }
   }
 
-  const isConfigured = configured.some(
-    (candidate) => candidate.name === name || candidate.fingerprint === row.fingerprint,
-  );
-  const closed = await closeDeliveries(tx, name, closing(row, isConfigured, now));
+  const withAddress = (fingerprint: string): Destination | null =>
+    configured.find((candidate) => candidate.fingerprint === fingerprint) ?? null;
+  // The address that the name had last, and that goes by another name now.
+  const successor = known ?? withAddress(row.fingerprint);
+  const closed = await closeDeliveries(tx, name, closing(row, successor !== null, now));
   for (const { id, reason } of closed) {
     steps.push({ at: 'closed', deliveryId: id, destination: name, reason: reason ?? 'deadline' });
   }
@@ -87,13 +88,14 @@ export async function beginTurn(
 
   const isResting = (row.paused_until ?? now) > now || (row.next_send_at ?? now) > now;
   const delivery = isResting || !mayBegin ? null : await nextDelivery(tx, name, now);
-  const destination =
-    delivery === null
-      ? null
-      : (known ?? configured.find(({ fingerprint }) => fingerprint === delivery.fingerprint));
-  if (delivery === null || destination === null || destination === undefined) {
+  const destination = delivery === null ? null : (successor ?? withAddress(delivery.fingerprint));
+  if (delivery === null || destination === null) {
     if (!(await queue.settle(tx, claim))) return { ...rest(null), steps, noticed };
-    return { ...rest(await wakeDestination(tx, queue, row)), steps, noticed };
+    const until =
+      delivery === null
+        ? await wakeDestination(tx, queue, row)
+        : await leaveToOthers(tx, queue, row, now);
+    return { ...rest(until), steps, noticed };
   }
   const isLate = now.getTime() - delivery.due_at.getTime() > delayedAfterMs;
   const kind = kindOf(kinds, destination.kind);
@@ -144,6 +146,27 @@ export async function beginTurn(
 /** A message that goes out later than this after it was due says so. */
 const delayedAfterMs = 5 * 60_000;
 
+/** For how long this process, which does not know a destination, leaves it to those that do. */
+const unknownMs = 30_000;
+
+/**
+ * A config that lacks a destination may be the older one, or the newer one, of a change that is just
+ * being rolled out. Nothing but the wake-up call is put off: a message that comes meanwhile from a
+ * process that knows the destination wakes it at once.
+ */
+async function leaveToOthers(
+  tx: Transaction<OwnTables>,
+  queue: Queue,
+  row: DestinationRow,
+  now: Date,
+): Promise<Date | null> {
+  const wantedAt = await nextWakeAt(tx, row);
+  if (wantedAt === null) return null;
+  const at = new Date(Math.max(wantedAt.getTime(), now.getTime() + unknownMs));
+  await queue.wake(tx, row.name, at);
+  return at;
+}
+
 const rest = (until: Date | null): Turn => ({
   next: { kind: 'rest', until },
   steps: [],
@@ -155,7 +178,6 @@ function closing(
   isConfigured: boolean,
   now: Date,
 ): Parameters<typeof closeDeliveries>[2] {
-  if (!isConfigured) return { now, reason: 'not-configured', deadlineBefore: null };
   if (off_at !== null) return { now, reason: 'destination-off', deadlineBefore: null };
-  return { now, reason: 'deadline', deadlineBefore: now };
+  return { now, reason: isConfigured ? 'deadline' : 'not-configured', deadlineBefore: now };
 }
