@@ -5,6 +5,9 @@
  * Two short transactions per message, and the post between them. A crash there is the only doubt;
  * whoever claims the destination next finds the open attempt and marks it.
  */
+import { isDriverError } from '../database/database-error.ts';
+import { sleep } from '../effects/clock.ts';
+import { DatabaseError } from '../errors.ts';
 import { markLostAttempts } from '../store/attempts.ts';
 import { lockDestinations } from '../store/destinations.ts';
 import { wakeDestination, wakeDestinations } from '../store/outbox.ts';
@@ -56,7 +59,27 @@ export async function drainDestination(
     });
     onStep({ at: 'answered', deliveryId: delivery.id, destination });
     if (signal.aborted && result.statusCode === null) return handBack(deps, claim);
-    await wakeDestinations(own, queue, await endTurn(deps, claim, turn.next, result));
+    const { next } = turn;
+    await wakeDestinations(own, queue, await persist(() => endTurn(deps, claim, next, result)));
+  }
+}
+
+const noteTriesMax = 5;
+const noteWaitMs = 250;
+
+/**
+ * An answer is known here and nowhere else: a fault of the database that is over in some seconds must
+ * not make a doubt of it. Longer than that and the claim has lapsed anyway.
+ */
+async function persist<Value>(note: () => Promise<Value>): Promise<Value> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await note();
+    } catch (error) {
+      const isPassing = error instanceof DatabaseError || isDriverError(error);
+      if (!isPassing || tries >= noteTriesMax) throw error;
+      await sleep(noteWaitMs * 2 ** (tries - 1));
+    }
   }
 }
 

@@ -39,7 +39,7 @@ export async function endTurn(
       random,
     );
     const reason = 'reason' in outcome ? outcome.reason : null;
-    const isOurs = await endAttempt(tx, {
+    const end = await endAttempt(tx, {
       deliveryId: delivery.id,
       number,
       endedAt: now,
@@ -57,13 +57,13 @@ export async function endTurn(
       destination: name,
       number,
       outcome,
-      state: isOurs ? verdict.state : 'uncertain',
+      state: end === 'lost' ? 'uncertain' : verdict.state,
       statusCode,
       durationMs: result.durationMs,
       nextAttemptAt: verdict.nextAttemptAt,
       lagMs: verdict.state === 'retrying' ? null : startedAt.getTime() - delivery.due_at.getTime(),
     };
-    if (!isOurs || row === undefined) return { step, noticed: [] };
+    if (end !== 'noted' || row === undefined) return { step, noticed: [] };
     await updateDelivery(tx, delivery.id, {
       state: verdict.state,
       next_attempt_at: verdict.nextAttemptAt,

@@ -71,14 +71,19 @@ export interface AttemptResult {
   readonly bodySha256: string;
 }
 
-/**
- * Notes the answer of an attempt. Returns false when somebody took it for lost meanwhile: then the
- * answer ends the doubt about it, and the delivery is theirs.
- */
+/** What noting an answer came to. */
+export type AttemptEnd =
+  | 'noted'
+  /** It was noted before: the commit came through, and the word of it did not. */
+  | 'known'
+  /** Somebody took the attempt for lost meanwhile: the answer ends the doubt, the delivery is theirs. */
+  | 'lost';
+
+/** Notes the answer of an attempt; safe to do again. */
 export async function endAttempt(
   tx: Transaction<OwnTables>,
   result: AttemptResult,
-): Promise<boolean> {
+): Promise<AttemptEnd> {
   const answer = {
     ended_at: result.endedAt,
     outcome: result.outcome,
@@ -98,11 +103,13 @@ export async function endAttempt(
     .where('outcome', 'is', null)
     .returning('number')
     .executeTakeFirst();
-  if (ended !== undefined) return true;
-  await attempt
+  if (ended !== undefined) return 'noted';
+  const resolved = await attempt
     .set({ ...answer, outcome: 'uncertain', next_attempt_at: null, resolved_at: result.endedAt })
-    .execute();
-  return false;
+    .where('outcome', '=', 'uncertain')
+    .returning('number')
+    .executeTakeFirst();
+  return resolved === undefined ? 'known' : 'lost';
 }
 
 export async function updateDelivery(

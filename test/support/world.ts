@@ -41,6 +41,8 @@ export interface World {
 export interface ReplicaOptions {
   readonly config?: Config;
   readonly jobs?: readonly Job[];
+  /** Another way to the database, such as a line that the test cuts. */
+  readonly databaseUrl?: string;
   readonly onStep?: (step: RunStep | DeliveryStep) => void;
 }
 
@@ -87,8 +89,14 @@ export async function createWorld(
     steps: [],
     now: () => clock.at,
     rows: async <Row>(sql: string) => (await database.query(sql)).rows as Row[],
-    startReplica: async ({ config = defaults, jobs: own = jobs, onStep } = {}) => {
+    startReplica: async ({
+      config = defaults,
+      jobs: own = jobs,
+      databaseUrl = database.readerUrl,
+      onStep,
+    } = {}) => {
       const replica = await openReplica(database, config, own, {
+        databaseUrl,
         clock: { now: () => clock.at },
         postMsMax,
         onStep: (step) => {
@@ -132,10 +140,12 @@ async function openReplica(
   config: Config,
   jobs: readonly Job[],
   {
+    databaseUrl,
     clock,
     postMsMax,
     onStep,
   }: {
+    readonly databaseUrl: string;
     readonly clock: { now: () => Date };
     readonly postMsMax: number;
     readonly onStep: (step: RunStep | DeliveryStep) => void;
@@ -143,7 +153,7 @@ async function openReplica(
 ): Promise<Replica> {
   const errors: unknown[] = [];
   const own = openOwn({
-    url: database.readerUrl,
+    url: databaseUrl,
     statementTimeoutMs: 10_000,
     connectTimeoutMs: 5_000,
     poolSizeMax: 4,
