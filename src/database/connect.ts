@@ -111,6 +111,3 @@ const prismaParameters = [
   'max_idle_connection_lifetime',
   'max_connection_lifetime',
 ];
-
-/** A URL that the driver takes, for a library with a pool of its own. */
-export const driverUrl = (url: string): string => forDriver(url).connectionString;

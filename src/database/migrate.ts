@@ -5,7 +5,7 @@
 import { sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { migrations } from '../../migrations/index.ts';
-import { connectOwn } from './connect.ts';
+import { openOwn } from './connect.ts';
 import { databaseError } from './database-error.ts';
 import { installQueue } from './queue-schema.ts';
 
@@ -16,12 +16,13 @@ import { installQueue } from './queue-schema.ts';
  * @throws DatabaseError with side `own`.
  */
 export async function migrateOwnSchema(databaseUrl: string): Promise<readonly string[]> {
-  const db = connectOwn({
+  const own = openOwn({
     url: databaseUrl,
     statementTimeoutMs: 60_000,
     connectTimeoutMs: 5_000,
     poolSizeMax: 2,
   });
+  const { db } = own;
   try {
     // `create schema if not exists` needs the right to create even when nothing is to be done.
     const existing = await sql`select 1 from pg_namespace where nspname = 'tollbell'`.execute(db);
@@ -33,7 +34,7 @@ export async function migrateOwnSchema(databaseUrl: string): Promise<readonly st
     });
     const { error, results } = await migrator.migrateToLatest();
     if (error !== undefined) throw error;
-    await installQueue(databaseUrl);
+    await installQueue(own);
     return (results ?? [])
       .filter((result) => result.status === 'Success')
       .map((result) => result.migrationName);

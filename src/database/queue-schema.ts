@@ -1,6 +1,6 @@
 /** Installs and updates pg-boss in a schema of its own, and names the one queue that we use. */
 import { PgBoss } from 'pg-boss';
-import { driverUrl } from './connect.ts';
+import type { OwnDatabase } from './connect.ts';
 import { databaseError } from './database-error.ts';
 
 export const queueSchema = 'tollbell_queue';
@@ -18,12 +18,10 @@ const queueOptions = {
 } as const;
 
 /** @throws DatabaseError with side `own`. */
-export async function installQueue(url: string): Promise<void> {
+export async function installQueue({ executeSql }: OwnDatabase): Promise<void> {
   const boss = new PgBoss({
-    connectionString: driverUrl(url),
-    application_name: 'tollbell',
-    max: 2,
-    connectionTimeoutMillis: 5_000,
+    // On sessions of ours, so that no lock is waited for without end.
+    db: { executeSql },
     schema: queueSchema,
     supervise: false,
     schedule: false,
