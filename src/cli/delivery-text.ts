@@ -16,6 +16,9 @@ export function deliveryText({
     const tail = cuts.length === 0 ? '' : `; ${cuts.join('; ')}`;
     return `✓ ${destination}: ${state}${status}${tail}`;
   }
+  if (state === 'waiting') {
+    return `… ${destination}: still waits for its turn; the service goes on with it, or 'tollbell resend ${id}'`;
+  }
   const why = [reason, detail].filter((part) => part !== null && part !== '').join(', ');
   const next = id === null ? '' : `; send it again with 'tollbell resend ${id}'`;
   return `✗ ${destination}: not delivered${status}${why === '' ? '' : `: ${why}`}${next}`;

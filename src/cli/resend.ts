@@ -7,6 +7,7 @@ import { type DeliveryReport, deliverNow } from '../deliver/deliver-now.ts';
 import { createHttpClient } from '../deliver/http-client.ts';
 import { UsageError } from '../errors.ts';
 import { destinationsOf } from '../rules/destinations.ts';
+import { type DestinationKey, lockDestinations } from '../store/destinations.ts';
 import { findDelivery, listDeliveries } from '../store/history.ts';
 import { reviveDelivery } from '../store/outbox.ts';
 import { openQueue } from '../store/queue.ts';
@@ -48,7 +49,8 @@ async function resend(
   { ids, dead }: { readonly ids: readonly string[]; readonly dead: string | undefined },
 ): Promise<readonly DeliveryReport[]> {
   const { db } = own;
-  const wanted = dead === undefined ? ids.map(requireId) : await deadOf(own, config, dead);
+  const named = dead === undefined ? ids.map(requireId) : await deadOf(own, config, dead);
+  const wanted = [...new Set(named)];
   if (wanted.length === 0) {
     throw new UsageError(
       dead === undefined
@@ -62,19 +64,24 @@ async function resend(
   try {
     const now = clock.now();
     const deadlineAt = new Date(now.getTime() + config.delivery.deadlineMs);
-    for (const id of wanted) {
-      const destination = await destinationOfDelivery(own, config, id);
-      const isRevived = await db
-        .transaction()
-        .execute((tx) => reviveDelivery(tx, queue, { id, destination, now, deadlineAt }));
-      if (!isRevived) {
+    const targets: Target[] = [];
+    for (const id of wanted) targets.push(await targetOf(own, config, id));
+    // All or none: a mistake in one of many must not leave one wondering which were sent.
+    await db.transaction().execute(async (tx) => {
+      await lockDestinations(
+        tx,
+        targets.map(({ destination }) => destination),
+      );
+      for (const { id, destination, isWaiting } of targets) {
+        if (isWaiting) continue;
+        if (await reviveDelivery(tx, queue, { id, destination, now, deadlineAt })) continue;
         throw new UsageError(
           `delivery ${id} is neither dead nor left for you to decide; 'tollbell history ${id}' says what it is`,
         );
       }
-    }
+    });
     const deps = { ...processDeps(io), clock, own: db, queue, http, config };
-    return await deliverNow(deps, wanted);
+    return await deliverNow(deps, wanted, { stillWaiting: 'left' });
   } finally {
     await Promise.all([queue.stop(), http.close()]);
   }
@@ -101,18 +108,21 @@ async function deadOf(
   return entries.map(({ id }) => id).toReversed();
 }
 
+interface Target {
+  readonly id: string;
+  readonly destination: DestinationKey;
+  /** An earlier `resend` brought it back and did not come to it: this one goes on. */
+  readonly isWaiting: boolean;
+}
+
 /** @throws UsageError when there is no such delivery, or its destination is not in the config. */
-async function destinationOfDelivery(
-  { db }: OwnDatabase,
-  config: Config,
-  id: string,
-): Promise<{ readonly name: string; readonly fingerprint: string }> {
+async function targetOf({ db }: OwnDatabase, config: Config, id: string): Promise<Target> {
   const entry = await findDelivery(db, id);
   if (entry === null) {
     throw new UsageError(`there is no delivery ${id}; 'tollbell history' lists them`);
   }
   const destination = destinationsOf(config).find(({ name }) => name === entry.destination);
-  if (destination !== undefined) return destination;
+  if (destination !== undefined) return { id, destination, isWaiting: entry.state === 'waiting' };
   throw new UsageError(
     `${entry.destination}, where delivery ${id} goes, is not in the config any more`,
   );

@@ -6,6 +6,7 @@ import {
   type DestinationRow,
   lockDestinations,
   type MaybeKnownKey,
+  updateDestination,
 } from './destinations.ts';
 import type { Queue } from './queue.ts';
 
@@ -222,15 +223,15 @@ export async function reviveDelivery(
     .returning('id')
     .executeTakeFirst();
   if (revived === undefined) return false;
-  await tx
-    .updateTable('tollbell.destination')
-    .set({ off_at: null, off_reason: null, paused_until: null, failure_count: 0 })
-    .where('name', '=', destination.name)
-    .execute();
   const row = locked.get(destination.name);
-  if (row !== undefined) {
-    await wakeDestination(tx, queue, { ...row, off_at: null, paused_until: null });
-  }
+  if (row === undefined) return true;
+  // A pause of a destination that is on was asked for, or earned; it holds for messages sent again too.
+  const changes =
+    row.off_at === null
+      ? {}
+      : { off_at: null, off_reason: null, paused_until: null, failure_count: 0 };
+  if (row.off_at !== null) await updateDestination(tx, row.name, changes);
+  await wakeDestination(tx, queue, { ...row, ...changes });
   return true;
 }
 
