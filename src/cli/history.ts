@@ -5,9 +5,11 @@ import { drawTerminal } from '../destinations/terminal.ts';
 import { UsageError } from '../errors.ts';
 import type { Message } from '../message/message.ts';
 import { withPersonalData } from '../message/personal-data.ts';
+import { destinationsOf } from '../rules/destinations.ts';
 import {
   type AttemptEntry,
   deliveryContent,
+  destinationStates,
   findDelivery,
   type HistoryEntry,
   listAttempts,
@@ -52,19 +54,31 @@ export function addHistory(program: Command, io: Io, finish: (exitCode: number) 
 async function list(io: Io, options: HistoryOptions): Promise<string> {
   const { job, destination, state, limit, json, config: path } = options;
   const { config } = openConfig(io, path);
-  const entries = await withOwn(config, ({ db }) =>
-    readOwn(() =>
-      listDeliveries(db, {
+  const { entries, names } = await withOwn(config, ({ db }) =>
+    readOwn(async () => ({
+      entries: await listDeliveries(db, {
         job: job === undefined ? null : findJob(job).name,
         destination: destination ?? null,
         state: state ?? null,
         since: null,
         rowCountMax: limit,
       }),
-    ),
+      names: new Set([
+        ...destinationsOf(config).map(({ name }) => name),
+        ...(await destinationStates(db)).map(({ name }) => name),
+      ]),
+    })),
   );
+  if (entries.length === 0 && destination !== undefined && !names.has(destination)) {
+    throw new UsageError(
+      `there is no destination '${destination.slice(0, 60)}'; destinations: ${[...names].join(', ')}`,
+    );
+  }
   if (json === true) return JSON.stringify(entries, null, 2);
-  if (entries.length === 0) return 'Nothing was sent yet.';
+  if (entries.length === 0) {
+    const isFiltered = [job, destination, state].some((filter) => filter !== undefined);
+    return isFiltered ? 'Nothing matches.' : 'Nothing was sent yet.';
+  }
   return columns([
     ['Due', 'State', 'Tries', 'Destination', 'Delivery', 'Message'],
     ...entries.map((entry) => [

@@ -88,6 +88,10 @@ test.each([
     "nothing is dead for 'slakc'; destinations: slack (daily_reports)",
   ],
   [['history', '00000000-0000-4000-8000-000000000000'], 'there is no delivery'],
+  [
+    ['history', '--destination', 'slakc'],
+    "there is no destination 'slakc'; destinations: slack (daily_reports)",
+  ],
   [['history', '--limit', '0'], 'a whole number from 1 to 10000'],
   [['history', '--state', 'lost'], 'Allowed choices are waiting'],
   [['test', 'slakc'], 'slakc'],
@@ -96,6 +100,19 @@ test.each([
 
   expect(exitCode).toBe(2);
   expect(err).toContain(words);
+});
+
+test('history says whether nothing was sent, or nothing matches', async () => {
+  const empty = await tollbell('history');
+  await tollbell('test');
+  const dead = await tollbell('history', '--state', 'dead');
+  const other = await tollbell('history', '--job', 'daily-reports');
+  const json = await tollbell('history', '--state', 'dead', '--json');
+
+  expect(empty.out).toBe('Nothing was sent yet.\n');
+  expect([dead.out, other.out]).toEqual(['Nothing matches.\n', 'Nothing matches.\n']);
+  expect(json.out).toBe('[]\n');
+  expect([dead.exitCode, other.exitCode, json.exitCode]).toEqual([0, 0, 0]);
 });
 
 test('test posts one message and shows the answer', async () => {
