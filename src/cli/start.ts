@@ -60,7 +60,10 @@ async function start(io: Io, { once, config: path }: StartOptions): Promise<numb
     if (opened === null) return exitCodes.done;
     const { clock, queue } = opened;
     const deps = { ...processDeps(io), config, jobs, own, source, queue, http, clock, log };
-    if (once === true) return (await runOnce(deps)) ? exitCodes.done : exitCodes.undelivered;
+    if (once === true) {
+      const isDone = await runOnce(deps, { ...stopping, graceMs });
+      return isDone ? exitCodes.done : exitCodes.undelivered;
+    }
     current.service = startService(deps);
     log.info({ jobs: scheduledJobs(deps).map(({ name }) => name) }, 'started');
     await stopping.requested;

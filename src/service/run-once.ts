@@ -3,6 +3,7 @@ import { createDeliverer } from '../deliver/deliverer.ts';
 import { sleep } from '../effects/clock.ts';
 import { evaluate, type RunningSlots } from '../run/evaluate.ts';
 import { flushDigests } from '../run/flush-digests.ts';
+import { handBackSlots } from '../run/hand-back-slots.ts';
 import { renewLeases } from '../run/renew-leases.ts';
 import { oldestUndelivered } from '../store/history.ts';
 import { sweepOutbox } from '../store/outbox.ts';
@@ -12,12 +13,23 @@ import type { ServiceDeps } from './start-service.ts';
 const patienceMs = 120_000;
 const heartbeatMs = 3_000;
 const pollMs = 200;
+/** For noting what was broken off. */
+const handBackMs = 2_000;
+
+/** How somebody says that it must end. */
+export interface Stopping {
+  readonly requested: Promise<void>;
+  readonly isRequested: () => boolean;
+  /** For what is under way by then. */
+  readonly graceMs: number;
+}
 
 /**
- * Runs every slot that is due, then delivers until nothing waits or the patience is at its end.
+ * Runs every slot that is due, then delivers until nothing waits or the patience is at its end; told
+ * to stop, it finishes what is under way and hands the rest back.
  * Returns false when something is left, which the next call goes on with.
  */
-export async function runOnce(deps: ServiceDeps): Promise<boolean> {
+export async function runOnce(deps: ServiceDeps, stopping: Stopping): Promise<boolean> {
   const { own, queue, clock, log } = deps;
   let isFailed = false;
   const running: RunningSlots = new Map();
@@ -30,7 +42,7 @@ export async function runOnce(deps: ServiceDeps): Promise<boolean> {
     logStep(log, step);
   };
   const deliverer = createDeliverer(
-    { ...deps, own: own.db, onStep, isStopping: () => false },
+    { ...deps, own: own.db, onStep, isStopping: stopping.isRequested },
     { onError: () => undefined },
   );
   const heartbeat = setInterval(() => {
@@ -38,25 +50,41 @@ export async function runOnce(deps: ServiceDeps): Promise<boolean> {
     // A missed beat is made up by the next; if none comes, the lease runs out, as it must.
     beat.catch(() => undefined);
   }, heartbeatMs);
-  try {
+  const work = async (): Promise<void> => {
     await queue.supervise();
     await sweepOutbox(own.db, queue);
     // A slot that was made may make the next one due, when missed ones are made up for.
-    for (let settled = 1; settled > 0; ) {
+    for (let settled = 1; settled > 0 && !stopping.isRequested(); ) {
       const { done } = await evaluate({ ...deps, own: own.db, onStep }, running);
       settled = await done;
     }
-    await flushDigests({ ...deps, own: own.db });
+    if (!stopping.isRequested()) await flushDigests({ ...deps, own: own.db });
     const until = clock.now().getTime() + patienceMs;
-    while ((await oldestUndelivered(own.db)) !== null && clock.now().getTime() < until) {
+    const isDone = async (): Promise<boolean> =>
+      stopping.isRequested() ||
+      clock.now().getTime() >= until ||
+      (await oldestUndelivered(own.db)) === null;
+    while (!(await isDone())) {
       await deliverer.poll();
       await deliverer.idle();
       const next = deliverer.nextAt();
       if (next !== null && next.getTime() > until) break;
       await sleep(pollMs);
     }
+  };
+  const patience = new AbortController();
+  try {
+    const worked = work();
+    const grace = stopping.requested.then(() => sleep(stopping.graceMs, patience.signal));
+    await Promise.race([worked, grace]);
+    if (stopping.isRequested()) {
+      deliverer.abort();
+      await handBackSlots({ own: own.db, clock }, running);
+      await Promise.race([deliverer.idle(), sleep(handBackMs, patience.signal)]);
+    }
     return !isFailed && (await oldestUndelivered(own.db)) === null;
   } finally {
+    patience.abort();
     clearInterval(heartbeat);
     await queue.stop();
   }

@@ -30,6 +30,7 @@ import { pruneDigests } from '../store/digests.ts';
 import { oldestUndelivered, outboxCounts } from '../store/history.ts';
 import { pruneHistory, sweepOutbox } from '../store/outbox.ts';
 import type { Queue } from '../store/queue.ts';
+import { pruneSlots } from '../store/slots.ts';
 import { nextOccurrence } from '../time/occurrences.ts';
 import { logStep } from './log-step.ts';
 import { createMetrics } from './metrics.ts';
@@ -100,7 +101,8 @@ export function startService(deps: ServiceDeps): Service {
   const metrics = createMetrics();
   const state = {
     isStopping: false,
-    isEvaluating: false,
+    /** The look at the schedule that is under way. */
+    evaluating: null as Promise<void> | null,
     lastEvaluationAt: null as Date | null,
     lastPingAt: 0,
     sweptAt: 0,
@@ -145,14 +147,16 @@ export function startService(deps: ServiceDeps): Service {
   const look = async (): Promise<void> => {
     await clock.sync();
     const { done } = await evaluate(runDeps, running);
-    state.runs.add(done);
     // A slot that is settled may let the next one through, when missed ones are made up for.
-    const again = (settled: number): void => void (settled > 0 && tick());
-    done
+    const again = (settled: number): void => {
+      if (settled > 0) tick();
+    };
+    const run = done
       .then(again, (error: unknown) => fail('running a job', error, 1))
       .finally(() => {
-        state.runs.delete(done);
+        state.runs.delete(run);
       });
+    state.runs.add(run);
     const now = clock.now();
     state.lastEvaluationAt = now;
     metrics.countEvaluation('complete', now);
@@ -162,13 +166,20 @@ export function startService(deps: ServiceDeps): Service {
     const { deadManUrl } = config.service;
     if (deadManUrl !== null && now.getTime() - state.lastPingAt >= pingMs) {
       state.lastPingAt = now.getTime();
-      if (!(await http.ping(deadManUrl))) log.warn({}, 'the dead-man address did not answer');
+      // Not waited for: who watches us and hangs must not keep us from looking at the schedule.
+      void http.ping(deadManUrl).then((isTaken) => {
+        if (!isTaken) log.warn({}, 'the dead-man address did not answer');
+      });
     }
   };
   const failures = { evaluate: 0 };
-  const tick = async (): Promise<void> => {
-    if (state.isEvaluating || state.isStopping) return;
-    state.isEvaluating = true;
+  const tick = (): void => {
+    if (state.isStopping) return;
+    state.evaluating ??= evaluateOnce().finally(() => {
+      state.evaluating = null;
+    });
+  };
+  const evaluateOnce = async (): Promise<void> => {
     try {
       await look();
       if (failures.evaluate > 0) recover('looking at the schedule', failures.evaluate);
@@ -177,8 +188,6 @@ export function startService(deps: ServiceDeps): Service {
       failures.evaluate += 1;
       metrics.countEvaluation('failed', clock.now());
       fail('looking at the schedule', error, failures.evaluate);
-    } finally {
-      state.isEvaluating = false;
     }
   };
 
@@ -222,13 +231,20 @@ export function startService(deps: ServiceDeps): Service {
         await own.db.transaction().execute(async (tx) => {
           await pruneHistory(tx, before, pruneRowsMax);
           await pruneDigests(tx, before);
+          await pruneSlots(tx, before, pruneRowsMax);
         });
         state.prunedAt = now;
       }
     },
   );
-  const ticker = pace.startTicker(() => void tick());
-  void tick();
+  /** What looks for work comes to rest first, or it would begin some after the rest had ended. */
+  const finishUnderWay = async (): Promise<void> => {
+    await state.evaluating;
+    await delivery.stop();
+    await Promise.all([...state.runs, deliverer.idle()]);
+  };
+  const ticker = pace.startTicker(tick);
+  tick();
 
   return {
     readiness: async () => {
@@ -258,8 +274,7 @@ export function startService(deps: ServiceDeps): Service {
     stop: async (graceMs) => {
       state.isStopping = true;
       ticker.stop();
-      const finished = Promise.all([...state.runs, deliverer.idle()]);
-      await Promise.race([finished, sleep(graceMs)]);
+      await Promise.race([finishUnderWay(), sleep(graceMs)]);
       deliverer.abort();
       await handBackSlots(runDeps, running).catch((error) => fail('handing back', error, 1));
       await Promise.race([deliverer.idle(), sleep(2_000)]);

@@ -90,15 +90,18 @@ describe('a provider that asks for time', () => {
     expect(verdict.destination.failureCount).toBe(3);
   });
 
-  test.each([0, null])('of %s ms counts as a failure, and the next one is later', (retryAfterMs) => {
-    const pauses = [0, 1, 2].map(
-      (failureCount) =>
-        judge({ outcome: limited, statusCode: 429, retryAfterMs, failureCount }).destination,
-    );
+  test.each([0, null])(
+    'of %s ms counts as a failure, and the next one is later',
+    (retryAfterMs) => {
+      const pauses = [0, 1, 2].map(
+        (failureCount) =>
+          judge({ outcome: limited, statusCode: 429, retryAfterMs, failureCount }).destination,
+      );
 
-    expect(pauses.map(({ failureCount }) => failureCount)).toEqual([1, 2, 3]);
-    expect(pauses.map(({ pausedUntil }) => inSeconds(pausedUntil))).toEqual([5, 10, 20]);
-  });
+      expect(pauses.map(({ failureCount }) => failureCount)).toEqual([1, 2, 3]);
+      expect(pauses.map(({ pausedUntil }) => inSeconds(pausedUntil))).toEqual([5, 10, 20]);
+    },
+  );
 
   test('in an error of its server is believed when it asks for more than we would give', () => {
     const verdict = judge({ outcome: failing, statusCode: 503, retryAfterMs: 60_000 });

@@ -55,9 +55,7 @@ test.each([
   const world = await worldWith(catchUp);
   await world.at('2026-11-21T08:59:00Z');
 
-  expect(receiver.arrivals.map(titleOf)).toEqual([
-    '⚠️ No report: daily-reports, Thu 19 Nov 2026',
-  ]);
+  expect(receiver.arrivals.map(titleOf)).toEqual(['⚠️ No report: daily-reports, Thu 19 Nov 2026']);
   expect(receiver.arrivals[0]?.body).toContain(problem);
   const lateMs = (receiver.arrivals[0]?.at.getTime() ?? 0) - Date.parse(from);
   expect(lateMs).toBeGreaterThanOrEqual(0);

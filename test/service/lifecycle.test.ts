@@ -1,6 +1,9 @@
 /** The service as a process of its own: kills, signals, probes, what it logs; in real time. */
+import { once } from 'node:events';
 import pg from 'pg';
 import { expect, test } from 'vitest';
+import { migrations } from '../../migrations/index.ts';
+import { cli } from '../support/cli.ts';
 import { cloneDatabase, emptyDatabase, type TestDatabase } from '../support/postgres.ts';
 import { startReceiver } from '../support/receiver.ts';
 import { startRudeReceiver } from '../support/rude-receiver.ts';
@@ -9,6 +12,7 @@ import {
   makeDue,
   monthlyReport,
   type ServiceProcess,
+  spawnTollbell,
   startServiceProcess,
 } from '../support/service-process.ts';
 
@@ -117,6 +121,79 @@ test('SIGTERM: finishes what is under way, is no longer ready, and exits with 0'
   expect(rows.map(({ state }) => state)).toEqual(['delivered', 'uncertain']);
 });
 
+test('a provider that takes 13 s to answer a run by hand, beside the service, hears it once', async () => {
+  const database = await cloneDatabase();
+  const receiver = await startRudeReceiver(now);
+  receiver.reply = () => ({ status: 200, body: 'ok', afterMs: 13_000 });
+  const config = monthlyReport([receiver.url]);
+  const replicas = await startReplicas(database, config);
+
+  const { exitCode } = await cli(['run', 'daily-reports'], {
+    env: { DATABASE_URL: database.readerUrl },
+    config,
+    now: now().toISOString(),
+  });
+
+  expect(exitCode).toBe(0);
+  expect(receiver.arrivals).toHaveLength(1);
+  const { rows } = await database.query('select number, outcome from tollbell.attempt');
+  expect(rows).toEqual([{ number: 1, outcome: 'delivered' }]);
+  await stop(replicas);
+}, 60_000);
+
+test('start --once told to stop: leaves what waits to the next call, at once, and ends with 4', async () => {
+  const database = await cloneDatabase();
+  const receiver = await startRudeReceiver(now);
+  receiver.reply = () => ({ status: 429, body: 'slow', headers: { 'retry-after': '60' } });
+  const options = { databaseUrl: database.readerUrl, config: monthlyReport([receiver.url]) };
+  const [first] = await startReplicas(database, options.config);
+  await stop([first].filter((one) => one !== undefined));
+  await database.query(makeDue);
+  const child = spawnTollbell(['start', '--once'], options);
+  await eventually(
+    async () =>
+      (await database.query("select from tollbell.delivery where state = 'retrying'")).rowCount ===
+      1,
+  );
+
+  const startedAt = performance.now();
+  child.kill('SIGTERM');
+  const [code] = await once(child, 'exit');
+
+  expect(code).toBe(4);
+  expect(performance.now() - startedAt).toBeLessThan(5_000);
+  const { rows } = await database.query('select state from tollbell.delivery');
+  expect(rows).toEqual([{ state: 'retrying' }]);
+});
+
+test('start --once told to stop in a run: hands the run back, so that nobody waits for a lease', async () => {
+  const database = await cloneDatabase();
+  const receiver = await startRudeReceiver(now);
+  const options = { databaseUrl: database.readerUrl, config: monthlyReport([receiver.url]) };
+  const [first] = await startReplicas(database, options.config);
+  await stop([first].filter((one) => one !== undefined));
+  const blocker = new pg.Client({ connectionString: database.url });
+  await blocker.connect();
+  await blocker.query('begin');
+  await blocker.query('lock table "LiteLLM_SpendLogs" in access exclusive mode');
+  await database.query(makeDue);
+  const child = spawnTollbell(['start', '--once'], options);
+  await eventually(
+    async () =>
+      (await database.query("select from tollbell.slot where state = 'running'")).rowCount === 1,
+  );
+
+  child.kill('SIGTERM');
+  const [code] = await once(child, 'exit');
+  await blocker.end();
+
+  expect(code).toBe(4);
+  const { rows } = await database.query(
+    'select slot.state, holder from tollbell.slot join tollbell.job on job.name = slot.job',
+  );
+  expect(rows).toEqual([{ state: 'failed', holder: null }]);
+});
+
 test('a second signal ends it at once', async () => {
   const database = await cloneDatabase();
   const receiver = await startRudeReceiver(now);
@@ -174,11 +251,7 @@ test('three at once on a database without our schema: one migrates, all become r
   for (const replica of replicas) await eventually(replica.isReady);
 
   const { rows } = await database.query('select name from tollbell.kysely_migration order by name');
-  expect(rows.map(({ name }) => name)).toEqual([
-    '0001-delivery',
-    '0002-outbox',
-    '0003-plain-drawing',
-  ]);
+  expect(rows.map(({ name }) => name)).toEqual(Object.keys(migrations));
   expect(replicas.flatMap(({ log }) => log.filter(({ level }) => level === 'error'))).toEqual([]);
   await stop(replicas);
 });

@@ -19,6 +19,8 @@ export type Reply =
       readonly status: number;
       readonly body?: string;
       readonly headers?: Readonly<Record<string, string>>;
+      /** How long the answer takes, in real time. */
+      readonly afterMs?: number;
     }
   /** The connection is dropped without an answer. */
   | 'drop'
@@ -80,7 +82,11 @@ function send(
     response.writeHead(200);
     drips.add(setInterval(() => response.write('.'), 20));
   } else if (reply !== 'hang') {
-    response.writeHead(reply.status, reply.headers).end(reply.body);
+    const answer = (): void => {
+      response.writeHead(reply.status, reply.headers).end(reply.body);
+    };
+    if (reply.afterMs === undefined) answer();
+    else setTimeout(answer, reply.afterMs);
   }
 }
 

@@ -1,5 +1,5 @@
 /** `tollbell start` as a process of its own, with what it logged and its HTTP side. */
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -34,12 +34,7 @@ export async function startServiceProcess({
   config,
   env = {},
 }: ServiceProcessOptions): Promise<ServiceProcess> {
-  const child = spawn(
-    process.execPath,
-    ['src/cli/main.ts', '--config', writeConfig(config), 'start'],
-    { env: { PATH: process.env['PATH'], DATABASE_URL: databaseUrl, ...env }, stdio: 'pipe' },
-  );
-  afterAll(() => void child.kill('SIGKILL'));
+  const child = spawnTollbell(['start'], { databaseUrl, config, env });
   let text = '';
   const log: Record<string, unknown>[] = [];
   createInterface({ input: child.stdout }).on('line', (line) => {
@@ -66,6 +61,20 @@ export async function startServiceProcess({
     isReady: async () => (await get('/health/readiness').catch(() => null))?.status === 200,
     exit,
   };
+}
+
+/** A command as a process of its own. */
+export function spawnTollbell(
+  args: readonly string[],
+  { databaseUrl, config, env = {} }: ServiceProcessOptions,
+): ChildProcessWithoutNullStreams {
+  const child = spawn(
+    process.execPath,
+    ['src/cli/main.ts', '--config', writeConfig(config), ...args],
+    { env: { PATH: process.env['PATH'], DATABASE_URL: databaseUrl, ...env }, stdio: 'pipe' },
+  );
+  afterAll(() => void child.kill('SIGKILL'));
+  return child;
 }
 
 /** Waits in real time: for processes that no test can move the clock of. Returns how long it took. */
