@@ -1,10 +1,12 @@
 /** `tollbell preview <job>`: what a report would say, drawn here; makes no outgoing HTTP call. */
+import { join } from 'node:path';
 import { type Command, Option } from 'commander';
 import { destinationKinds } from '../destinations/index.ts';
 import { drawTerminal } from '../destinations/terminal.ts';
 import { invariant } from '../errors.ts';
 import type { Message } from '../message/message.ts';
 import { withPersonalData } from '../message/personal-data.ts';
+import { writePreview } from '../preview/write-preview.ts';
 import { draftReport } from '../run/draft-report.ts';
 import { withSource } from './databases.ts';
 import { exitCodes } from './exit-codes.ts';
@@ -16,6 +18,7 @@ import { type PeriodOptions, resolveWindow } from './resolve-window.ts';
 interface PreviewOptions extends PeriodOptions {
   readonly example?: boolean;
   readonly as: string;
+  readonly html?: string;
   readonly config?: string;
 }
 
@@ -32,6 +35,12 @@ export function addPreview(program: Command, io: Io, finish: (exitCode: number) 
     )
     .option('--example', 'made-up figures; needs neither config nor database')
     .addOption(new Option('--as <kind>', 'draw for').choices(kinds).default('terminal'))
+    .addOption(
+      new Option(
+        '--html <dir>',
+        'write a page that shows it as each channel would (in a checkout with dev dependencies)',
+      ).conflicts('as'),
+    )
     .addHelpText('after', `\nJobs:\n${jobList()}`)
     .action(async (name: string, _: unknown, command: Command) => {
       finish(await preview(io, name, command.optsWithGlobals<PreviewOptions>()));
@@ -51,6 +60,7 @@ async function preview(io: Io, name: string, options: PreviewOptions): Promise<n
     );
     message = withPersonalData(draft.message, config.routing.personalData);
   }
+  if (options.html !== undefined) return writePage(io, job.name, message, options.html, options);
   if (options.as === 'terminal') {
     const label = options.example === true ? 'example, made-up figures' : 'preview: nothing sent';
     io.out(
@@ -67,5 +77,25 @@ async function preview(io: Io, name: string, options: PreviewOptions): Promise<n
   const drawing = kind.draw(message);
   io.out(drawing.body);
   for (const cut of drawing.cuts) io.err(`cut: ${cut}`);
+  return exitCodes.done;
+}
+
+async function writePage(
+  io: Io,
+  job: string,
+  message: Message,
+  directory: string,
+  { example }: PreviewOptions,
+): Promise<number> {
+  const titles = await writePreview({
+    directory,
+    job,
+    isExample: example === true,
+    message,
+    kinds: destinationKinds,
+    terminal: drawTerminal(message, { width: 100, isColored: true, label: job }),
+    drawnAt: io.clock.now(),
+  });
+  io.out(`${join(directory, 'index.html')}: ${titles.join(' · ')}`);
   return exitCodes.done;
 }

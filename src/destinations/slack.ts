@@ -114,7 +114,7 @@ function body(blocks: readonly Block[], style: Style, cuts: string[]): readonly 
           const line = `${sparkline(points)}  ${fitText(cleanText(ends), max.label)}`;
           return [heading(block.title), preformatted([line]), ...caption];
         }
-        return [chart(block.title, block.name, block.unit, points), ...caption];
+        return [chart(block, points), ...caption];
       }
       case 'table': {
         const isNative = style.isNative && !hasTable && block.rows.length > 0;

@@ -139,7 +139,9 @@ function elements(block: Block, rowCountMax: number, cuts: string[]): readonly E
           width: 'stretch',
           items: [
             richText([run(label, max.factLabel, { isSubtle: true, size: 'Small' })]),
-            richText([run(value, max.factValue, { weight: 'Bolder' })], { spacing: 'None' }),
+            richText([run(value, max.factValue, { size: 'Large', weight: 'Bolder' })], {
+              spacing: 'None',
+            }),
           ],
         })),
       }));
@@ -212,7 +214,7 @@ function table(block: TableBlock, rowCountMax: number, cuts: string[]): readonly
   const native = {
     type: 'Table',
     gridStyle: 'default',
-    showGridLines: false,
+    showGridLines: true,
     columns: columns.map(({ align }, index) => ({
       width: align === 'right' ? 2 : index === 0 ? 4 : 3,
       horizontalCellContentAlignment: align === 'right' ? 'Right' : 'Left',

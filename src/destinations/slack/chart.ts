@@ -1,4 +1,5 @@
 /** A series as Slack's own chart. */
+import type { SeriesBlock } from '../../message/message.ts';
 import { cleanText } from '../clean-text.ts';
 import { fitText } from '../fit-text.ts';
 import { max } from './limits.ts';
@@ -6,9 +7,7 @@ import { type Part, part } from './parts.ts';
 
 // https://docs.slack.dev/reference/block-kit/blocks/data-visualization-block
 export function chart(
-  title: string,
-  name: string,
-  unit: string,
+  { title, name, unit, pointNoun }: SeriesBlock,
   points: readonly { readonly label: string; readonly value: number }[],
 ): Part {
   const labels = uniqueLabels(points.map(({ label }) => label));
@@ -26,6 +25,7 @@ export function chart(
         ],
         axis_config: {
           categories: labels,
+          x_label: fitText(capitalized(cleanText(pointNoun)), max.chartTitle) || 'Point',
           y_label: fitText(cleanText(unit), max.chartTitle) || 'Value',
         },
       },
@@ -33,6 +33,8 @@ export function chart(
     labels.join('') + title,
   );
 }
+
+const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Categories are told apart by their label alone. */
 function uniqueLabels(labels: readonly string[]): readonly string[] {
