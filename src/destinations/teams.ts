@@ -208,15 +208,24 @@ function table(block: TableBlock, rowCountMax: number, cuts: string[]): readonly
     type: 'TableRow',
     cells: columns.map((_, index) => ({
       type: 'TableCell',
-      items: [richText([run(cells[index] ?? '', max.cell, isStrong ? { weight: 'Bolder' } : {})])],
+      items: [
+        richText([
+          run(cells[index] ?? '', max.cell, {
+            ...(isStrong ? { weight: 'Bolder' } : {}),
+            ...(columns.length > max.columnsAtFullSize ? { size: 'Small' } : {}),
+          }),
+        ]),
+      ],
     })),
   });
+  const all = [columns.map(({ label }) => label), ...shown, ...block.closingRows];
   const native = {
     type: 'Table',
     gridStyle: 'default',
     showGridLines: true,
     columns: columns.map(({ align }, index) => ({
-      width: align === 'right' ? 2 : index === 0 ? 4 : 3,
+      // As wide as the longest word asks for, within bounds.
+      width: Math.min(20, longestWord(all.map((cells) => cells[index] ?? '')) + 4),
       horizontalCellContentAlignment: align === 'right' ? 'Right' : 'Left',
     })),
     rows: [
@@ -230,6 +239,12 @@ function table(block: TableBlock, rowCountMax: number, cuts: string[]): readonly
     fallback: monospace(lines),
   };
   return [...empty, native];
+}
+
+/** Lines break at blanks and hyphens, so the longest piece between them must have room. */
+function longestWord(texts: readonly string[]): number {
+  const words = texts.flatMap((text) => cleanText(text).slice(0, max.cell).split(/[\s-]/));
+  return words.reduce((most, { length }) => Math.max(most, length), 0);
 }
 
 /** Facts stand in rows of two. */

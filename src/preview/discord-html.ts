@@ -51,7 +51,8 @@ function inlineHtml(text: string): string {
     from = match.index + match[0].length;
     const { escaped, bold, code, label, url } = match.groups ?? {};
     if (escaped !== undefined) result += escapeHtml(escaped);
-    else if (bold !== undefined) result += `<discord-bold>${inlineHtml(bold)}</discord-bold>`;
+    // The element for bold puts a blank behind it.
+    else if (bold !== undefined) result += `<strong>${inlineHtml(bold)}</strong>`;
     else if (code !== undefined) result += `<discord-code>${escapeHtml(code)}</discord-code>`;
     else {
       result += `<discord-link href="${escapeHtml(url ?? '')}">${inlineHtml(label ?? '')}</discord-link>`;

@@ -10,7 +10,7 @@ export const previewStyle = `
 * { box-sizing: border-box; }
 html { -webkit-text-size-adjust: none; scroll-behavior: smooth; scroll-padding-top: 16px; }
 body { margin: 0; background: var(--page); color: var(--text); font: 15px/1.5 Inter, system-ui, sans-serif; }
-.inner { max-width: 1136px; margin: 0 auto; padding: 0 28px; }
+.inner { max-width: 1240px; margin: 0 auto; padding: 0 28px; }
 .bar { background: var(--card); border-bottom: 1px solid var(--line); }
 .bar .inner { display: flex; justify-content: space-between; align-items: center; height: 56px; }
 .brand { display: flex; align-items: center; gap: 10px; margin: 0; font-weight: 600; }
@@ -43,7 +43,7 @@ span.warn { color: var(--warn); }
 .badge.good { background: var(--good-back); }
 .badge.warn { background: var(--warn-back); }
 .channel { margin-bottom: 18px; }
-.sides { display: grid; grid-template-columns: minmax(0, 1fr) 280px; gap: 28px; }
+.sides { display: grid; grid-template-columns: minmax(0, 1fr) 260px; gap: 28px; }
 .picture { min-width: 0; }
 iframe { display: block; width: 100%; height: 720px; border: 1px solid var(--line); border-radius: 8px; }
 .only-dark { display: none; }

@@ -30,6 +30,7 @@ export function slackUsages(drawing: Drawing): readonly Usage[] {
 
 export const slackSubstitutes = [
   'Drawn by slack-blocks-to-jsx, not by Slack: fonts, emoji and some spacing differ.',
+  'Names are plain text to Slack; where one looks like Markdown, this renderer reads it and Slack does not.',
   'Header, facts, table and chart are native blocks. In Slack the chart can be hovered, and its table opened.',
 ];
 

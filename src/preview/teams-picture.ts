@@ -67,4 +67,5 @@ body { padding: 16px 20px 20px; display: grid; grid-template-columns: 36px minma
 .from { margin: 2px 0 6px; font-size: 12px; }
 #card { border-radius: 6px; overflow: hidden; background: #fff; border: 1px solid #e0e0e0; box-shadow: 0 1px 2px #0002; }
 [data-theme=dark] #card { background: #292929; border-color: #3d3d3d; }
+#card [role=row] * { overflow-wrap: anywhere; }
 #card a { color: inherit; }`;

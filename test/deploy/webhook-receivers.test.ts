@@ -57,6 +57,7 @@ describe.each(samples)('the sample in %s', (name, command, file) => {
       const kinds = destinationKinds.map((kind) => (kind.kind === 'webhook' ? forger : kind));
       const destination = {
         name: 'sample',
+        configNames: [],
         kind: 'webhook',
         address: new Secret(`http://127.0.0.1:${port}`),
         fingerprint: '',

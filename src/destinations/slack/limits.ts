@@ -12,6 +12,8 @@ export const max = {
   tableRows: 100,
   tableColumns: 20,
   cell: 120,
+  /** Characters of a row that Slack shows on a desktop without scrolling. */
+  tableWidth: 60,
   /** Slack refuses messages near 13,000 characters in all; each part is bounded to stay below. */
   tableCharacters: 3_000,
   messageCharacters: 10_000,

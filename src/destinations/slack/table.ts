@@ -91,10 +91,18 @@ function native(
       ),
     ),
   ];
+  const widths = shown.map(({ label }, column) =>
+    rows.reduce((most, row) => Math.max(most, cellText(row[column]).length), label.length),
+  );
+  const isWide = widths.reduce((sum, width) => sum + width, 0) > max.tableWidth;
   return part(
     {
       type: 'table',
-      column_settings: shown.map(({ align }) => ({ align, is_wrapped: false })),
+      // Beside figures that stay whole, texts wrap rather than push columns out of sight.
+      column_settings: shown.map(({ align }) => ({
+        align,
+        is_wrapped: isWide && align === 'left',
+      })),
       rows: cells,
     },
     rows.flat().map(cellText).join(''),

@@ -14,6 +14,8 @@ export const max = {
   points: 31,
   chartLabel: 50,
   columns: 8,
+  /** With more of them the text is smaller. */
+  columnsAtFullSize: 5,
   cell: 100,
   monospaceWidth: 72,
   url: 2_000,
