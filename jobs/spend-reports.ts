@@ -58,7 +58,7 @@ type Frame = ReportFrame<MonthlySpendReportSettings>;
 
 /** Teams that are looked up, and teams that are told, by one report; those that spent most. */
 const teamsReadMax = 5_000;
-const teamsToldMax = 1_000;
+const teamsToldMax = 500;
 
 export default defineReport<SpendReportSettings, SpendFacts>({
   name: 'spend-reports',

@@ -23,7 +23,8 @@ export async function teamTagSpend(
         .selectFrom('LiteLLM_SpendLogs as log')
         .select([
           sql<string>`log.team_id`.as('teamId'),
-          sql<unknown>`log.request_tags`.as('tags'),
+          // One value for none, so that arrays can be joined by equality.
+          sql<unknown>`coalesce(log.request_tags, 'null'::jsonb)`.as('tags'),
           sql<string>`coalesce(sum(${spendUsd}) filter (where ${isNow}), 0)`.as('spend'),
           sql<string>`coalesce(sum(${spendUsd}) filter (where not ${isNow}), 0)`.as('spendBefore'),
           sql<number>`count(*) filter (where ${isNow})`.as('requestCount'),
@@ -32,25 +33,37 @@ export async function teamTagSpend(
         .where(sql<boolean>`log.team_id = any(${[...teamIds]}::text[])`)
         .groupBy(['teamId', 'tags']),
     )
+    .with('several', (query) => query.selectFrom('summed').select('summed.tags').distinct())
+    // Teams share arrays, so each array is judged once and not once for each team.
+    .with(
+      (cte) => cte('judged').materialized(),
+      (query) =>
+        query.selectFrom('several').select([
+          'several.tags',
+          sql<boolean>`jsonb_typeof(several.tags) not in ('array', 'null')`.as('isMalformed'),
+          sql<string[]>`array(
+            select distinct element.tag
+            from jsonb_array_elements_text(
+              case when jsonb_typeof(several.tags) = 'array' then several.tags else '[]'::jsonb end
+            ) as element(tag)
+            where element.tag <> ''
+              and element.tag ~ ${includePattern}
+              and element.tag !~ ${excludePattern}
+          )`.as('names'),
+        ]),
+    )
     .with('listed', (query) =>
-      query.selectFrom('summed').select([
-        'summed.teamId',
-        'summed.spend',
-        'summed.spendBefore',
-        'summed.requestCount',
-        sql<boolean>`coalesce(jsonb_typeof(summed.tags) not in ('array', 'null'), false)`.as(
-          'isMalformed',
-        ),
-        sql<string[]>`array(
-          select distinct element.tag
-          from jsonb_array_elements_text(
-            case when jsonb_typeof(summed.tags) = 'array' then summed.tags else '[]'::jsonb end
-          ) as element(tag)
-          where element.tag <> ''
-            and element.tag ~ ${includePattern}
-            and element.tag !~ ${excludePattern}
-        )`.as('names'),
-      ]),
+      query
+        .selectFrom('summed')
+        .innerJoin('judged', 'judged.tags', 'summed.tags')
+        .select([
+          'summed.teamId',
+          'summed.spend',
+          'summed.spendBefore',
+          'summed.requestCount',
+          'judged.isMalformed',
+          'judged.names',
+        ]),
     )
     .with('tag', (query) =>
       query
