@@ -9,6 +9,7 @@ import type { Io } from './io.ts';
 import { addMigrate } from './migrate.ts';
 import { addPreview } from './preview.ts';
 import { addResend } from './resend.ts';
+import { addRoute } from './route.ts';
 import { addRun } from './run.ts';
 import { addStart } from './start.ts';
 import { addStatus } from './status.ts';
@@ -28,6 +29,7 @@ const commands = [
   addResend,
   addTest,
   addValidate,
+  addRoute,
   addMigrate,
   addDemo,
 ];

@@ -2,7 +2,9 @@
 import type { Command } from 'commander';
 import { jobs } from '../../jobs/index.ts';
 import { ConfigError } from '../errors.ts';
+import { possibleRoutes } from '../rules/possible-routes.ts';
 import { canRoute } from '../rules/route-message.ts';
+import { routingWarnings } from '../rules/routing-warnings.ts';
 import { exitCodes } from './exit-codes.ts';
 import type { Io } from './io.ts';
 import { openConfig } from './open-config.ts';
@@ -15,7 +17,7 @@ interface ValidateOptions {
 export function addValidate(program: Command, io: Io, finish: (exitCode: number) => void): void {
   program
     .command('validate')
-    .description('check the config and say what it amounts to; connects to nothing')
+    .description('check the config, say what it amounts to, and warn; connects to nothing')
     .argument('[file]', 'the config, in place of --config')
     .option('--json', 'print problems, or the schedule, as JSON')
     .action((file: string | undefined, _: unknown, command: Command) => {
@@ -35,19 +37,32 @@ function validate(io: Io, path: string | undefined, isJson: boolean): number {
         schedule,
         timeZone,
         destinations: route.ok ? route.destinations.map(({ name }) => name) : [],
+        conditional: possibleRoutes(job.alertType, config)
+          .filter(({ condition }) => condition !== '')
+          .map(({ where, condition, destinations }) => ({
+            where,
+            condition,
+            destinations: destinations.map(({ name }) => name),
+          })),
         problem: route.ok ? null : route.problem,
       };
     });
+    const warnings = routingWarnings(config);
     const database = config.sourceDatabaseUrl === null ? 'not set' : 'set';
     if (isJson) {
-      io.out(JSON.stringify({ ok: true, file, database, reports }, null, 2));
+      io.out(JSON.stringify({ ok: true, file, database, reports, warnings }, null, 2));
       return exitCodes.done;
     }
     io.out(`${file ?? 'No config file; defaults and environment'}: valid`);
     io.out(`  database: ${database}`);
-    for (const { job, schedule, timeZone, destinations, problem } of reports) {
-      io.out(`  ${job}: ${schedule} ${timeZone} → ${problem ?? destinations.join(', ')}`);
+    for (const { job, schedule, timeZone, destinations, conditional, problem } of reports) {
+      const always = problem ?? (destinations.join(', ') || 'nobody');
+      io.out(`  ${job}: ${schedule} ${timeZone} → ${always}`);
+      for (const { where, condition, destinations: names } of conditional) {
+        io.out(`    ${where}: ${condition} → ${names.join(', ')}`);
+      }
     }
+    for (const warning of warnings) io.out(`warning: ${warning}`);
     return exitCodes.done;
   } catch (error) {
     if (!(error instanceof ConfigError && isJson)) throw error;

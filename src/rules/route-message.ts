@@ -10,7 +10,7 @@ import type { Secret } from '../config/secret.ts';
 import type { About, Severity } from '../message/message.ts';
 import { type Destination, destinationsOf, type Places } from './destinations.ts';
 import { recognizeAddress } from './recognize-address.ts';
-import { tagPattern } from './tag-pattern.ts';
+import { fitsGlobs } from './tag-pattern.ts';
 
 /** What of a message its way depends on. */
 export type RoutedMessage = Pick<About, 'type' | 'team' | 'tags' | 'models' | 'entity'> & {
@@ -74,7 +74,7 @@ export function canRoute(type: AlertType, places: Places): Route {
   const route = routeMessage({ type, severity: 'info' }, places);
   if (route.ok || !places.alerting.alertTypes.includes(type)) return route;
   const rules = places.routing.routes.filter(
-    ({ types, to }) => (types.length === 0 || types.includes(type)) && to.length > 0,
+    ({ types, to }) => fitsGlobs(types, [type]) && to.length > 0,
   );
   return rules.length === 0 ? route : { ok: true, destinations: [], path: route.path };
 }
@@ -109,9 +109,7 @@ function misfitOf(rule: RouteRule, message: RoutedMessage): string | null {
     ['entity', rule.entities, entity === undefined ? [] : [entity]],
   ];
   for (const [what, wanted, own] of lists) {
-    if (wanted.length === 0) continue;
-    const pattern = new RegExp(tagPattern(wanted), 'su');
-    if (own.some((text) => pattern.test(text))) continue;
+    if (fitsGlobs(wanted, own)) continue;
     return own.length === 0
       ? `wants ${what} ${wanted.join(' or ')}, and the message has none`
       : `wants ${what} ${wanted.join(' or ')}, not ${own.join(', ')}`;
@@ -131,7 +129,7 @@ interface KeyedDestinations {
  * To Slack's addresses: a mapping of the type comes before the default one, and a list goes to each of
  * its members. Beside that to Teams' one address, and budget events to the one of `WEBHOOK_URL`.
  */
-function litellmDestinations(
+export function litellmDestinations(
   type: string,
   { alerting }: Places,
   all: readonly Destination[],
@@ -174,7 +172,7 @@ function litellmDestinations(
 }
 
 /** The channels of LiteLLM's `alerting` that tollbell sends to. */
-const sentChannels: readonly string[] = ['slack', 'ms_teams', 'webhook'];
+export const sentChannels: readonly string[] = ['slack', 'ms_teams', 'webhook'];
 
 const noAddress = (type: string): string =>
   `no address for ${type}: set SLACK_WEBHOOK_URL, or general_settings.alert_to_webhook_url.${type}`;

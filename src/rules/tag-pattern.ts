@@ -16,6 +16,13 @@ export function tagPattern(globs: readonly string[]): string {
   return `^(?:${alternatives.join('|')})$`;
 }
 
+/** Whether one of the texts matches one of the globs; no globs fit everything. */
+export function fitsGlobs(globs: readonly string[], texts: readonly string[]): boolean {
+  if (globs.length === 0) return true;
+  const pattern = new RegExp(tagPattern(globs), 'su');
+  return texts.some((text) => pattern.test(text));
+}
+
 /** Inside brackets only these four keep a meaning, and a caret cannot stand alone. */
 const escapeInBrackets = (character: string): string =>
   '\\]^-['.includes(character) ? `\\${character}` : character;
