@@ -250,6 +250,19 @@ describe('by hand', async () => {
     expect(out + err).not.toContain(elsewhere.url);
   });
 
+  test('a destination is meant by its name in the config, not by a name made for an address', async () => {
+    const named = config.replace('ops-two-names:', 'slack:').replace('/room-01', '/named-slack');
+    const env2 = { ...env, SLACK_WEBHOOK_URL: `${elsewhere.url}/default` };
+    await nameDestination(database, thirtyTeams[0]?.id ?? '', 'slack');
+    await cli(['run', 'spend-reports'], { env: env2, config: named, now });
+
+    expect(receiver.arrivals.filter(({ body }) => body.includes('Spend – squad-01'))).toHaveLength(
+      1,
+    );
+    expect(receiver.arrivals.map(({ path }) => path)).toContain('/named-slack');
+    expect(elsewhere.bodies).toEqual([]);
+  });
+
   test('metadata that is no object is no destination', async () => {
     await database.query(`update "LiteLLM_TeamTable" set metadata = '[1]' where team_id = $1`, [
       thirtyTeams[0]?.id,
