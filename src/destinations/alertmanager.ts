@@ -69,7 +69,7 @@ function labelsOf(about: About | undefined, severity: Severity): Texts {
   const { type = 'notice', job = '', team, models = [], entity = '' } = about ?? {};
   const [model = ''] = models.length === 1 ? models : [];
   const labels = {
-    alertname: type,
+    alertname: cleanText(type) || 'notice',
     severity,
     source: 'tollbell',
     job,

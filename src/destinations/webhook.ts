@@ -20,6 +20,7 @@ const whole: Extent = {
   characters: 2_000,
   columns: 200,
   blocks: 100,
+  names: 50,
   hasFigures: true,
 };
 /** Ever less: rows first, then the figures, then long texts and columns, then blocks from the end. */
@@ -34,7 +35,7 @@ const extents: readonly Extent[] = [
     hasFigures: false,
   })),
   ...[100, 20, 8, 4, 2, 1, 0].map((blocks) => ({
-    ...{ rows: 1, characters: 60, columns: 10, hasFigures: false },
+    ...{ rows: 1, characters: 60, columns: 10, names: 10, hasFigures: false },
     blocks,
   })),
 ];

@@ -10,17 +10,26 @@ import { Secret } from '../../src/config/secret.ts';
 import { drawFor } from '../../src/deliver/draw-delivery.ts';
 import { createHttpClient } from '../../src/deliver/http-client.ts';
 import { sendMessage } from '../../src/deliver/send-message.ts';
+import alertmanager from '../../src/destinations/alertmanager.ts';
 import { destinationKinds } from '../../src/destinations/index.ts';
 import webhook from '../../src/destinations/webhook.ts';
 import type { BudgetEvent, Message } from '../../src/message/message.ts';
 import { endUser } from '../../src/message/personal-data.ts';
 import { type Destination, destinationsOf } from '../../src/rules/destinations.ts';
+import { alertmanagerProblems } from '../support/alertmanager-limits.ts';
 import { budgetMessage, exampleEvent } from '../support/budget-events.ts';
 import { configOf } from '../support/configs.ts';
 import { hostileMessages } from '../support/hostile-messages.ts';
 import { startReceiver } from '../support/receiver.ts';
 import { webhookProblems } from '../support/webhook-limits.ts';
 
+const emptyMessage: Message = {
+  title: '',
+  severity: 'info',
+  summary: [],
+  blocks: [],
+  footer: [],
+};
 const secretOf = (fill: string): string => `whsec_${Buffer.alloc(32, fill).toString('base64')}`;
 const [oldSecret, newSecret, strangeSecret] = [secretOf('a'), secretOf('b'), secretOf('c')];
 
@@ -258,6 +267,37 @@ describe('the published schema', () => {
     ...Object.entries(hostileMessages),
   ])('describes %s', (_, message) => {
     expect(webhookProblems(webhook.draw(message).body)).toEqual([]);
+  });
+
+  test('describes whatever a message is about', () => {
+    const text = fc.string({ unit: 'binary', maxLength: 300 });
+    const names = fc.array(text, { maxLength: 80 });
+    const about = fc.record({
+      type: text,
+      at: fc.constant('2026-08-22T09:10:00.000Z'),
+      runId: text,
+      job: text,
+      team: fc.record({ id: text, alias: fc.option(text) }),
+      tags: names,
+      models: names,
+      entity: text,
+      figures: fc.dictionary(text, fc.oneof(fc.double(), text, names)),
+    });
+    fc.assert(
+      fc.property(about, (about) => {
+        const message = { ...emptyMessage, about };
+
+        expect(webhookProblems(webhook.draw(message).body)).toEqual([]);
+        expect(alertmanagerProblems(alertmanager.draw(message).body)).toEqual([]);
+      }),
+      { numRuns: 60, seed: 9 },
+    );
+    const emoji = Array.from({ length: 500 }, (_, index) => `${'🦊'.repeat(300)}${index}`);
+    const most = { type: 'x', at: '2026-08-22T09:10:00.000Z', runId: emoji[0] ?? '', tags: emoji };
+    const drawn = webhook.draw({ ...emptyMessage, about: { ...most, models: emoji } });
+
+    expect(webhookProblems(drawn.body)).toEqual([]);
+    expect(drawn.cuts).toContain('490 tags left out');
   });
 
   test('describes any budget event', () => {

@@ -12,6 +12,8 @@ export interface Extent {
   readonly characters: number;
   readonly columns: number;
   readonly blocks: number;
+  /** Tags and models, each. */
+  readonly names: number;
   readonly hasFigures: boolean;
 }
 
@@ -22,7 +24,7 @@ export interface WrittenDocument {
 
 const documentVersion = 1;
 /** Lists that no well-meaning job fills. */
-const max = { closingRows: 20, facts: 50, footerLines: 20, names: 50 } as const;
+const max = { closingRows: 20, facts: 50, footerLines: 20 } as const;
 
 /** `shorten` cleans and cuts; it is handed in so that what was cut once need not be cut again. */
 export function writeDocument(message: Message, extent: Extent, shorten: Shorten): WrittenDocument {
@@ -93,9 +95,9 @@ interface Pen {
 
 function aboutFields(about: About | undefined, extent: Extent, { clean, cuts }: Pen): object {
   const names = (list: readonly string[] | undefined, noun: string): readonly string[] => {
-    const lost = (list?.length ?? 0) - max.names;
+    const lost = (list?.length ?? 0) - extent.names;
     if (lost > 0) cuts.push(`${lost} ${noun} left out`);
-    return (list ?? []).slice(0, max.names).map(clean);
+    return (list ?? []).slice(0, extent.names).map(clean);
   };
   const optional = (text: string | undefined): string | null =>
     text === undefined ? null : clean(text);
