@@ -6,6 +6,9 @@ import { fitText } from './fit-text.ts';
 
 const gap = '  ';
 
+/** The same without asking about emoji where there can be none. */
+const widthOf = (text: string): number => (/^[ -~]*$/.test(text) ? text.length : stringWidth(text));
+
 /** The columns that a line has room for, three characters each at the least. */
 export function fittingColumns(columns: readonly Column[], widthMax: number): readonly Column[] {
   return columns.slice(0, Math.max(1, Math.floor((widthMax + gap.length) / (3 + gap.length))));
@@ -21,25 +24,37 @@ export function alignColumns(
   widthMax: number,
 ): readonly string[] {
   if (columns.length === 0) return [];
+  // Rows repeat their cells, and cells their characters.
+  const known = new Map<string, number>();
+  const measure = (text: string): number => {
+    const width = known.get(text) ?? widthOf(text);
+    known.set(text, width);
+    return width;
+  };
   const grid = [columns.map(({ label }) => label), ...rows].map((row) =>
-    columns.map((_, index) => cleanText(row[index] ?? '')),
+    columns.map((_, index) => cleanText(bounded(row[index] ?? ''))),
   );
   const widths = columns.map((_, index) =>
-    grid.reduce((max, row) => Math.max(max, stringWidth(row[index] ?? '')), 1),
+    grid.reduce((max, row) => Math.max(max, measure(row[index] ?? '')), 1),
   );
   narrow(widths, columns, widthMax);
   return grid.map((row) =>
     row
       .map((cell, index) => {
         const width = widths[index] ?? 1;
-        const text = fitText(cell, width, { measure: stringWidth });
-        const blanks = ' '.repeat(Math.max(0, width - stringWidth(text)));
+        const text = fitText(cell, width, { measure });
+        const blanks = ' '.repeat(Math.max(0, width - measure(text)));
         return columns[index]?.align === 'right' ? blanks + text : text + blanks;
       })
       .join(gap)
       .trimEnd(),
   );
 }
+
+/** No line shows more of a cell, and measuring all of a long one takes its time. */
+const cellLengthMax = 400;
+const bounded = (cell: string): string =>
+  cell.length <= cellLengthMax ? cell : `${cell.slice(0, cellLengthMax)}…`;
 
 function narrow(widths: number[], columns: readonly Column[], widthMax: number): void {
   const total = (): number =>

@@ -13,6 +13,7 @@ import { cleanText } from './clean-text.ts';
 import { max } from './discord/limits.ts';
 import { codeBlock, fitEscaped, measure, sentenceMarkdown } from './discord/markdown.ts';
 import { type Picture, type Pictures, picturesOf } from './discord/pictures.ts';
+import { firstFitting, rowCounts } from './first-fitting.ts';
 import { fitText } from './fit-text.ts';
 import { groupPoints, sparkline } from './group-points.ts';
 import { judgeStatus } from './judge-status.ts';
@@ -62,12 +63,10 @@ function judge(answer: Answer): Outcome {
 
 /** Draws with ever fewer rows until it fits, then without the last parts. */
 function draw(message: Message, pictures: Pictures, rowsMax = 100): Drawing {
-  for (const rowCountMax of [100, 60, 40, 30, 20, 15, 10, 7, 5, 3, 2, 1]) {
-    if (rowCountMax > rowsMax) continue;
-    const drawing = drawWith(message, pictures, rowCountMax, false);
-    if (drawing !== null) return drawing;
-  }
-  const drawing = drawWith(message, pictures, 0, true);
+  const counts = rowCounts.filter((count) => count <= rowsMax);
+  const drawing =
+    firstFitting(counts, (count) => drawWith(message, pictures, count, false)) ??
+    drawWith(message, pictures, 0, true);
   if (drawing === null) throw new Error('an embed without its details always fits');
   return drawing;
 }

@@ -16,6 +16,7 @@ import {
   type TableBlock,
 } from '../message/message.ts';
 import { cleanText } from './clean-text.ts';
+import { firstFitting, rowCounts } from './first-fitting.ts';
 import { fitText } from './fit-text.ts';
 import { groupPoints, sparkline } from './group-points.ts';
 import { judgeStatus } from './judge-status.ts';
@@ -57,10 +58,11 @@ function judge(answer: Answer): Outcome {
 
 /** Draws with ever fewer rows until the bytes fit, then without the last parts. */
 function draw(message: Message, bytesMax: number): Drawing {
-  for (const rowCountMax of [100, 60, 40, 30, 20, 15, 10, 7, 5, 3, 2, 1, 0]) {
+  const whole = firstFitting([...rowCounts, 0], (rowCountMax) => {
     const drawing = drawWith(message, rowCountMax, message.blocks.length);
-    if (bytesOf(drawing) <= bytesMax) return drawing;
-  }
+    return bytesOf(drawing) <= bytesMax ? drawing : null;
+  });
+  if (whole !== null) return whole;
   let count = message.blocks.length;
   let drawing = drawWith(message, 0, count);
   while (bytesOf(drawing) > bytesMax && count > 0) {

@@ -11,11 +11,19 @@ export const measure = (text: string): number => text.length;
  * A colon is part of an address, which would become a link; a dash or plus at the beginning makes a
  * list. Each character is escaped by itself, since text is cut between any two.
  */
-export const escapeText = (text: string): string =>
-  text.replace(/[\\*_~`|<>#[\]@:]|^[-+]/g, '\\$&').replace(/^(\d+)\./, '$1\\.');
+const escapeCharacters = (text: string): string => text.replace(/[\\*_~`|<>#[\]@:]|^[-+]/g, '\\$&');
+const ordinal = /^(\d+)\./;
 
-export const fitEscaped = (text: string, room: number): string =>
-  fitText(cleanText(text), room, { escape: escapeText, measure });
+export const escapeText = (text: string): string =>
+  escapeCharacters(text).replace(ordinal, '$1\\.');
+
+/** A number with a dot would begin a list, and is more than one of the characters that are cut. */
+export function fitEscaped(text: string, room: number): string {
+  const clean = cleanText(text);
+  if (!ordinal.test(clean)) return fitText(clean, room, { escape: escapeCharacters, measure });
+  const fitted = fitText(clean, room - 1, { escape: escapeCharacters, measure });
+  return fitted.replace(ordinal, '$1\\.');
+}
 
 /** Emphasis as it is meant; cut as a whole, when too long, as plain text. */
 export function sentenceMarkdown(sentence: Sentence): string {
