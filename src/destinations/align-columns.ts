@@ -37,7 +37,10 @@ export function alignColumns(
   const widths = columns.map((_, index) =>
     grid.reduce((max, row) => Math.max(max, measure(row[index] ?? '')), 1),
   );
-  narrow(widths, columns, widthMax);
+  const figureWidths = columns.map((_, index) =>
+    grid.slice(1).reduce((max, row) => Math.max(max, measure(row[index] ?? '')), 1),
+  );
+  narrow({ widths, figureWidths, columns, widthMax });
   return grid.map((row) =>
     row
       .map((cell, index) => {
@@ -56,28 +59,39 @@ const cellLengthMax = 400;
 const bounded = (cell: string): string =>
   cell.length <= cellLengthMax ? cell : `${cell.slice(0, cellLengthMax)}…`;
 
-function narrow(widths: number[], columns: readonly Column[], widthMax: number): void {
+interface Narrowing {
+  readonly widths: number[];
+  /** Of the cells without their label. */
+  readonly figureWidths: readonly number[];
+  readonly columns: readonly Column[];
+  readonly widthMax: number;
+}
+
+function narrow({ widths, figureWidths, columns, widthMax }: Narrowing): void {
   const total = (): number =>
     widths.reduce((sum, width) => sum + width, 0) + gap.length * (widths.length - 1);
-  for (const [align, widthMin] of [
+  for (const [align, least] of [
     ['left', 8],
-    // A shortened name is still a name; a shortened figure is a wrong one.
+    // Labels give way before names, and names before figures: a shortened figure is a wrong one.
+    ['right', 'figures'],
     ['left', 5],
     ['right', 4],
     ['left', 1],
     ['right', 1],
   ] as const) {
+    const widthMin = (index: number): number =>
+      least === 'figures' ? Math.max(4, figureWidths[index] ?? 4) : least;
     while (total() > widthMax) {
       let widest = -1;
       for (const [index, width] of widths.entries()) {
-        if (columns[index]?.align !== align || width <= widthMin) continue;
+        if (columns[index]?.align !== align || width <= widthMin(index)) continue;
         if (widest === -1 || width > (widths[widest] ?? 0)) widest = index;
       }
       if (widest === -1) break;
       const width = widths[widest] ?? 1;
       // Long names may be thousands of characters: halve the excess, do not creep.
       const excess = total() - widthMax;
-      widths[widest] = Math.max(widthMin, width - Math.max(1, Math.floor(excess / 2)));
+      widths[widest] = Math.max(widthMin(widest), width - Math.max(1, Math.floor(excess / 2)));
     }
   }
 }

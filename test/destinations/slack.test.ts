@@ -145,3 +145,14 @@ describe('answers', () => {
     expect(JSON.stringify(outcome).length).toBeLessThan(320);
   });
 });
+
+test('texts of a wide table wrap, its figures do not; a narrow one wraps nowhere', () => {
+  const wraps = (name: string): readonly boolean[] => {
+    const { blocks } = JSON.parse(slack.draw(example(name)).body);
+    const table = blocks.find(({ type }: { type: string }) => type === 'table');
+    return table.column_settings.map(({ is_wrapped }: { is_wrapped: boolean }) => is_wrapped);
+  };
+
+  expect(wraps('daily-reports')).toEqual([true, true, true, false, false, true]);
+  expect(wraps('spend-reports')).toEqual([false, false, false, false, false]);
+});

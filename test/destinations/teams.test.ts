@@ -39,3 +39,14 @@ test('the spend report has a native chart and table, each with what stands in fo
     if (type === 'Table' || type === 'Chart.VerticalBar') expect(fallback?.type).toBe('Container');
   }
 });
+
+test('columns of the daily report are as wide as their words ask for, within bounds', () => {
+  const job = jobs.find(({ name }) => name === 'daily-reports');
+  const { body } = teams.draw(job?.exampleMessage() ?? expect.fail('no such job'));
+  const elements: readonly { type: string; columns?: readonly { width: number }[] }[] =
+    JSON.parse(body).attachments[0].content.body;
+  const table = elements.find(({ type }) => type === 'Table');
+
+  // Model, id, API base, failed, rate, commonest error.
+  expect(table?.columns?.map(({ width }) => width)).toEqual([14, 12, 20, 10, 8, 20]);
+});
