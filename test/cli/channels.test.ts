@@ -44,7 +44,11 @@ test('each gets what it draws best; Teams has only accepted it', async () => {
   expect(out).toContain('discord (spend_reports, 2): delivered (HTTP 200)');
   expect(out).toContain('teams (ms_teams): accepted (HTTP 202)');
   expect(slackProblems(slack.bodies[0] ?? '')).toEqual([]);
-  expect(discordProblems(discord.bodies[0] ?? '')).toEqual([]);
+  // The chart goes along, so it is a form.
+  const form = discord.bodies[0] ?? '';
+  const payload = /name="payload_json"\r\n.*\r\n\r\n(.*)\r\n--tollbell-/.exec(form)?.[1];
+  expect(discordProblems(payload ?? '')).toEqual([]);
+  expect(form).toContain('name="files[0]"; filename="chart.png"');
   expect(teamsProblems(teams.bodies[0] ?? '')).toEqual([]);
   expect(out + err).not.toContain('very-secret');
 });
