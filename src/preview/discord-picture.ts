@@ -41,11 +41,12 @@ export function discordUsages(drawing: Drawing): readonly Usage[] {
     { label: 'Characters of all embeds', used: texts.join('').length, max: 6_000 },
     { label: 'Longest description, characters', used: Math.max(0, ...descriptions), max: 4_096 },
     { label: 'Embeds', used: embeds.length, max: 10 },
-    {
-      label: 'Bytes of the request, without files',
-      used: Buffer.byteLength(drawing.body),
+    { label: 'Bytes of the body', used: Buffer.byteLength(drawing.body), max: null },
+    ...(drawing.files ?? []).map(({ name, base64 }) => ({
+      label: `Bytes of ${name}`,
+      used: Buffer.byteLength(base64, 'base64'),
       max: null,
-    },
+    })),
   ];
 }
 
@@ -54,7 +55,9 @@ export function discordSubstitutes(drawing: Drawing): readonly string[] {
     description.includes('```'),
   );
   return [
-    ...(isCode === true ? ['Discord has no tables: they are sent as aligned text.'] : []),
+    ...(isCode === true
+      ? ['Discord has no tables: they are sent as aligned text, with long names shortened.']
+      : []),
     "Drawn by discord-components; its colours are Discord's, its font is whatever this machine has. Markdown is mapped by tollbell.",
   ];
 }

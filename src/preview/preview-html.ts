@@ -43,7 +43,7 @@ ${raw(previewStyle)}
 <h1>${message.title}</h1>
 <p><code>${job}</code> ${badge(message.severity === 'info' ? 'plain' : 'warn', message.severity)}
 ${isExample ? badge('plain', 'made-up figures') : badge('plain', 'real figures')} ${badge('good', '✓ nothing sent')}
-${cutCount === 0 ? badge('good', '✓ nothing cut') : badge('warn', `! ${count(cutCount, 'cut')}`)}</p>
+${cutCount === 0 ? badge('good', '✓ nothing left out') : badge('warn', `! ${count(cutCount, 'cut')}`)}</p>
 </div>
 <nav class="tiles" aria-label="Channels">${channels.map(tile)}</nav>
 ${channels.map(section)}
@@ -64,7 +64,7 @@ ${
     ? ''
     : html`<b>${number(usage.used)}</b><span class="label">${usage.max === null ? '' : `of ${number(usage.max)} `}${lowercase(usage.label)}</span>`
 }
-${cuts.length === 0 ? html`<span class="good">nothing cut</span>` : html`<span class="warn">${count(cuts.length, 'cut')}</span>`}</a>`;
+${cuts.length === 0 ? html`<span class="good">nothing left out</span>` : html`<span class="warn">${count(cuts.length, 'cut')}</span>`}</a>`;
 }
 
 function section(channel: ShownChannel): Html {
@@ -76,7 +76,7 @@ function section(channel: ShownChannel): Html {
 <div class="notes">
 ${usages.length === 0 ? '' : html`<h3>Limits</h3>${usages.map((usage) => meter(title, usage))}`}
 <h3>Left out</h3>
-${cuts.length === 0 ? html`<p>${badge('good', '✓ nothing cut')}</p>` : html`<ul>${cuts.map((cut) => html`<li>${badge('warn', '!')} ${cut}</li>`)}</ul>`}
+${cuts.length === 0 ? html`<p>${badge('good', '✓ nothing left out')}</p>` : html`<ul>${cuts.map((cut) => html`<li>${badge('warn', '!')} ${cut}</li>`)}</ul>`}
 ${notification === null ? '' : html`<h3>In a notification</h3><p class="toast">${notification}</p>`}
 <h3>In the real client</h3>
 <ul>${substitutes.map((words) => html`<li>${words}</li>`)}</ul>

@@ -56,4 +56,8 @@ const frameStyle = `
 body { padding: 16px 20px 20px; font-family: Lato, 'Noto Sans', system-ui, sans-serif; background: #fff; }
 [data-theme=dark] body { background: #1a1d21; }
 #slack_blocks_to_jsx, #slack_blocks_to_jsx .slack_blocks_to_jsx { background: none; }
+@media (max-width: 560px) {
+  .slack_blocks_to_jsx > div:last-child { min-width: 0; }
+  .slack_blocks_to_jsx--block_wrapper { overflow-x: auto; }
+}
 #slack_blocks_to_jsx .styles_enabled { font-family: Lato, 'Noto Sans', system-ui, sans-serif !important; }`;

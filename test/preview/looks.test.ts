@@ -42,10 +42,12 @@ async function open(directory: string, colorScheme: 'light' | 'dark') {
 /** Asked from here, since the page forbids whatever is evaluated in it later. */
 const framesAreMeasured = (page: Page) =>
   expect
-    .poll(() =>
-      page.evaluate(
-        "[...document.querySelectorAll('iframe')].filter((frame) => frame.checkVisibility() && frame.style.height === '').length",
-      ),
+    .poll(
+      () =>
+        page.evaluate(
+          "[...document.querySelectorAll('iframe')].filter((frame) => frame.checkVisibility() && frame.style.height === '').length",
+        ),
+      { timeout: 20_000 },
     )
     .toBe(0);
 

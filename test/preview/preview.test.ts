@@ -108,7 +108,7 @@ test('names what is missing where only the packages of the service are installed
   expect(page.stderr).toContain("run 'npm install' (with dev dependencies) in a checkout");
   expect(existsSync(join(cwd, 'page'))).toBe(false);
   expect(drawing.status).toBe(0);
-});
+}, 60_000);
 
 describe("Discord's Markdown becomes its elements:", () => {
   test.each([
