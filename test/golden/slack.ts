@@ -118,15 +118,15 @@ export default {
         "column_settings": [
           {
             "align": "left",
-            "is_wrapped": false
+            "is_wrapped": true
           },
           {
             "align": "left",
-            "is_wrapped": false
+            "is_wrapped": true
           },
           {
             "align": "left",
-            "is_wrapped": false
+            "is_wrapped": true
           },
           {
             "align": "right",
@@ -138,7 +138,7 @@ export default {
           },
           {
             "align": "left",
-            "is_wrapped": false
+            "is_wrapped": true
           }
         ],
         "rows": [
@@ -461,6 +461,61 @@ export default {
             "elements": [
               {
                 "type": "text",
+                "text": "What the commonest error said",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          },
+          {
+            "type": "rich_text_list",
+            "style": "bullet",
+            "elements": [
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "gpt-4o",
+                    "style": {
+                      "bold": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": " at acme-eastus.openai.azure.com – ServiceUnavailableError: The service is temporarily unable to process your request. Please try again later."
+                  }
+                ]
+              },
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "claude-sonnet",
+                    "style": {
+                      "bold": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": " at bedrock.eu-central-1.amazonaws.com – RateLimitError: Too many requests, please wait before trying again."
+                  }
+                ]
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
                 "text": "Slowest deployments, seconds per output token",
                 "style": {
                   "bold": true
@@ -689,6 +744,61 @@ export default {
             "type": "plain_text",
             "text": "As clients saw them: attempts that a retry or a fallback rescued are not counted · without deployment: 1,012 requests for $0.00 that name none, refused by the gateway or not recorded",
             "emoji": false
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "What the commonest error said",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          },
+          {
+            "type": "rich_text_list",
+            "style": "bullet",
+            "elements": [
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "gpt-4o",
+                    "style": {
+                      "bold": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": " at acme-eastus.openai.azure.com – ServiceUnavailableError: The service is temporarily unable to process your request. Please try again later."
+                  }
+                ]
+              },
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "claude-sonnet",
+                    "style": {
+                      "bold": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": " at bedrock.eu-central-1.amazonaws.com – RateLimitError: Too many requests, please wait before trying again."
+                  }
+                ]
+              }
+            ]
           }
         ]
       },
@@ -929,6 +1039,7 @@ export default {
               "Sat 21",
               "Sun 22"
             ],
+            "x_label": "Day",
             "y_label": "USD"
           }
         }
@@ -1632,6 +1743,7 @@ export default {
               "Sat 21",
               "Sun 22"
             ],
+            "x_label": "Day",
             "y_label": "USD"
           }
         }
@@ -2371,11 +2483,11 @@ export default {
         "column_settings": [
           {
             "align": "left",
-            "is_wrapped": false
+            "is_wrapped": true
           },
           {
             "align": "left",
-            "is_wrapped": false
+            "is_wrapped": true
           },
           {
             "align": "right",

@@ -98,6 +98,7 @@ export default {
                   {
                     "type": "TextRun",
                     "text": "18,240 (+7%)",
+                    "size": "Large",
                     "weight": "Bolder"
                   }
                 ],
@@ -126,6 +127,7 @@ export default {
                   {
                     "type": "TextRun",
                     "text": "412 (2.3%)",
+                    "size": "Large",
                     "weight": "Bolder"
                   }
                 ],
@@ -159,6 +161,7 @@ export default {
                   {
                     "type": "TextRun",
                     "text": "$1,842.10 (+12%)",
+                    "size": "Large",
                     "weight": "Bolder"
                   }
                 ],
@@ -187,6 +190,7 @@ export default {
                   {
                     "type": "TextRun",
                     "text": "903 (5%)",
+                    "size": "Large",
                     "weight": "Bolder"
                   }
                 ],
@@ -210,30 +214,30 @@ export default {
       {
         "type": "Table",
         "gridStyle": "default",
-        "showGridLines": false,
+        "showGridLines": true,
         "columns": [
           {
-            "width": 4,
+            "width": 14,
             "horizontalCellContentAlignment": "Left"
           },
           {
-            "width": 3,
+            "width": 12,
             "horizontalCellContentAlignment": "Left"
           },
           {
-            "width": 3,
+            "width": 20,
             "horizontalCellContentAlignment": "Left"
           },
           {
-            "width": 2,
+            "width": 10,
             "horizontalCellContentAlignment": "Right"
           },
           {
-            "width": 2,
+            "width": 8,
             "horizontalCellContentAlignment": "Right"
           },
           {
-            "width": 3,
+            "width": 20,
             "horizontalCellContentAlignment": "Left"
           }
         ],
@@ -250,7 +254,8 @@ export default {
                       {
                         "type": "TextRun",
                         "text": "Model",
-                        "weight": "Bolder"
+                        "weight": "Bolder",
+                        "size": "Small"
                       }
                     ]
                   }
@@ -265,7 +270,8 @@ export default {
                       {
                         "type": "TextRun",
                         "text": "Id",
-                        "weight": "Bolder"
+                        "weight": "Bolder",
+                        "size": "Small"
                       }
                     ]
                   }
@@ -280,7 +286,8 @@ export default {
                       {
                         "type": "TextRun",
                         "text": "API base",
-                        "weight": "Bolder"
+                        "weight": "Bolder",
+                        "size": "Small"
                       }
                     ]
                   }
@@ -295,7 +302,8 @@ export default {
                       {
                         "type": "TextRun",
                         "text": "Failed",
-                        "weight": "Bolder"
+                        "weight": "Bolder",
+                        "size": "Small"
                       }
                     ]
                   }
@@ -310,7 +318,8 @@ export default {
                       {
                         "type": "TextRun",
                         "text": "Rate",
-                        "weight": "Bolder"
+                        "weight": "Bolder",
+                        "size": "Small"
                       }
                     ]
                   }
@@ -325,7 +334,8 @@ export default {
                       {
                         "type": "TextRun",
                         "text": "Commonest error",
-                        "weight": "Bolder"
+                        "weight": "Bolder",
+                        "size": "Small"
                       }
                     ]
                   }
@@ -344,7 +354,8 @@ export default {
                     "inlines": [
                       {
                         "type": "TextRun",
-                        "text": "gpt-4o"
+                        "text": "gpt-4o",
+                        "size": "Small"
                       }
                     ]
                   }
@@ -358,7 +369,8 @@ export default {
                     "inlines": [
                       {
                         "type": "TextRun",
-                        "text": "6f3a9c2b"
+                        "text": "6f3a9c2b",
+                        "size": "Small"
                       }
                     ]
                   }
@@ -372,7 +384,8 @@ export default {
                     "inlines": [
                       {
                         "type": "TextRun",
-                        "text": "acme-eastus.openai.azure.com"
+                        "text": "acme-eastus.openai.azure.com",
+                        "size": "Small"
                       }
                     ]
                   }
@@ -386,7 +399,8 @@ export default {
                     "inlines": [
                       {
                         "type": "TextRun",
-                        "text": "290 of 4,650"
+                        "text": "290 of 4,650",
+                        "size": "Small"
                       }
                     ]
                   }
@@ -400,7 +414,8 @@ export default {
                     "inlines": [
                       {
                         "type": "TextRun",
-                        "text": "6.2%"
+                        "text": "6.2%",
+                        "size": "Small"
                       }
                     ]
                   }
@@ -414,7 +429,8 @@ export default {
                     "inlines": [
                       {
                         "type": "TextRun",
-                        "text": "ServiceUnavailableError (251)"
+                        "text": "ServiceUnavailableError (251)",
+                        "size": "Small"
                       }
                     ]
                   }
@@ -433,7 +449,8 @@ export default {
                     "inlines": [
                       {
                         "type": "TextRun",
-                        "text": "claude-sonnet"
+                        "text": "claude-sonnet",
+                        "size": "Small"
                       }
                     ]
                   }
@@ -447,7 +464,8 @@ export default {
                     "inlines": [
                       {
                         "type": "TextRun",
-                        "text": "13f3a9c2"
+                        "text": "13f3a9c2",
+                        "size": "Small"
                       }
                     ]
                   }
@@ -461,7 +479,8 @@ export default {
                     "inlines": [
                       {
                         "type": "TextRun",
-                        "text": "bedrock.eu-central-1.amazonaws.com"
+                        "text": "bedrock.eu-central-1.amazonaws.com",
+                        "size": "Small"
                       }
                     ]
                   }
@@ -475,7 +494,8 @@ export default {
                     "inlines": [
                       {
                         "type": "TextRun",
-                        "text": "61 of 1,260"
+                        "text": "61 of 1,260",
+                        "size": "Small"
                       }
                     ]
                   }
@@ -489,7 +509,8 @@ export default {
                     "inlines": [
                       {
                         "type": "TextRun",
-                        "text": "4.8%"
+                        "text": "4.8%",
+                        "size": "Small"
                       }
                     ]
                   }
@@ -503,7 +524,8 @@ export default {
                     "inlines": [
                       {
                         "type": "TextRun",
-                        "text": "RateLimitError (58)"
+                        "text": "RateLimitError (58)",
+                        "size": "Small"
                       }
                     ]
                   }
@@ -523,7 +545,8 @@ export default {
                       {
                         "type": "TextRun",
                         "text": "Without deployment",
-                        "weight": "Bolder"
+                        "weight": "Bolder",
+                        "size": "Small"
                       }
                     ]
                   }
@@ -538,7 +561,8 @@ export default {
                       {
                         "type": "TextRun",
                         "text": " ",
-                        "weight": "Bolder"
+                        "weight": "Bolder",
+                        "size": "Small"
                       }
                     ]
                   }
@@ -553,7 +577,8 @@ export default {
                       {
                         "type": "TextRun",
                         "text": " ",
-                        "weight": "Bolder"
+                        "weight": "Bolder",
+                        "size": "Small"
                       }
                     ]
                   }
@@ -568,7 +593,8 @@ export default {
                       {
                         "type": "TextRun",
                         "text": "61 of 1,012",
-                        "weight": "Bolder"
+                        "weight": "Bolder",
+                        "size": "Small"
                       }
                     ]
                   }
@@ -583,7 +609,8 @@ export default {
                       {
                         "type": "TextRun",
                         "text": "6%",
-                        "weight": "Bolder"
+                        "weight": "Bolder",
+                        "size": "Small"
                       }
                     ]
                   }
@@ -598,7 +625,8 @@ export default {
                       {
                         "type": "TextRun",
                         "text": "AuthenticationError (44)",
-                        "weight": "Bolder"
+                        "weight": "Bolder",
+                        "size": "Small"
                       }
                     ]
                   }
@@ -618,7 +646,8 @@ export default {
                       {
                         "type": "TextRun",
                         "text": "All",
-                        "weight": "Bolder"
+                        "weight": "Bolder",
+                        "size": "Small"
                       }
                     ]
                   }
@@ -633,7 +662,8 @@ export default {
                       {
                         "type": "TextRun",
                         "text": " ",
-                        "weight": "Bolder"
+                        "weight": "Bolder",
+                        "size": "Small"
                       }
                     ]
                   }
@@ -648,7 +678,8 @@ export default {
                       {
                         "type": "TextRun",
                         "text": " ",
-                        "weight": "Bolder"
+                        "weight": "Bolder",
+                        "size": "Small"
                       }
                     ]
                   }
@@ -663,7 +694,8 @@ export default {
                       {
                         "type": "TextRun",
                         "text": "412 of 18,240",
-                        "weight": "Bolder"
+                        "weight": "Bolder",
+                        "size": "Small"
                       }
                     ]
                   }
@@ -678,7 +710,8 @@ export default {
                       {
                         "type": "TextRun",
                         "text": "2.3%",
-                        "weight": "Bolder"
+                        "weight": "Bolder",
+                        "size": "Small"
                       }
                     ]
                   }
@@ -693,7 +726,8 @@ export default {
                       {
                         "type": "TextRun",
                         "text": " ",
-                        "weight": "Bolder"
+                        "weight": "Bolder",
+                        "size": "Small"
                       }
                     ]
                   }
@@ -785,6 +819,55 @@ export default {
         "inlines": [
           {
             "type": "TextRun",
+            "text": "What the commonest error said",
+            "weight": "Bolder"
+          }
+        ],
+        "spacing": "Large"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "• "
+          },
+          {
+            "type": "TextRun",
+            "text": "gpt-4o",
+            "weight": "Bolder"
+          },
+          {
+            "type": "TextRun",
+            "text": " at acme-eastus.openai.azure.com – ServiceUnavailableError: The service is temporarily unable to process your request. Please try again later."
+          }
+        ],
+        "spacing": "Small"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "• "
+          },
+          {
+            "type": "TextRun",
+            "text": "claude-sonnet",
+            "weight": "Bolder"
+          },
+          {
+            "type": "TextRun",
+            "text": " at bedrock.eu-central-1.amazonaws.com – RateLimitError: Too many requests, please wait before trying again."
+          }
+        ],
+        "spacing": "Small"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
             "text": "Slowest deployments, seconds per output token",
             "weight": "Bolder"
           }
@@ -794,30 +877,30 @@ export default {
       {
         "type": "Table",
         "gridStyle": "default",
-        "showGridLines": false,
+        "showGridLines": true,
         "columns": [
           {
-            "width": 4,
+            "width": 10,
             "horizontalCellContentAlignment": "Left"
           },
           {
-            "width": 3,
+            "width": 12,
             "horizontalCellContentAlignment": "Left"
           },
           {
-            "width": 3,
+            "width": 20,
             "horizontalCellContentAlignment": "Left"
           },
           {
-            "width": 2,
+            "width": 9,
             "horizontalCellContentAlignment": "Right"
           },
           {
-            "width": 2,
+            "width": 9,
             "horizontalCellContentAlignment": "Right"
           },
           {
-            "width": 2,
+            "width": 12,
             "horizontalCellContentAlignment": "Right"
           }
         ],
@@ -834,7 +917,8 @@ export default {
                       {
                         "type": "TextRun",
                         "text": "Model",
-                        "weight": "Bolder"
+                        "weight": "Bolder",
+                        "size": "Small"
                       }
                     ]
                   }
@@ -849,7 +933,8 @@ export default {
                       {
                         "type": "TextRun",
                         "text": "Id",
-                        "weight": "Bolder"
+                        "weight": "Bolder",
+                        "size": "Small"
                       }
                     ]
                   }
@@ -864,7 +949,8 @@ export default {
                       {
                         "type": "TextRun",
                         "text": "API base",
-                        "weight": "Bolder"
+                        "weight": "Bolder",
+                        "size": "Small"
                       }
                     ]
                   }
@@ -879,7 +965,8 @@ export default {
                       {
                         "type": "TextRun",
                         "text": "Mean",
-                        "weight": "Bolder"
+                        "weight": "Bolder",
+                        "size": "Small"
                       }
                     ]
                   }
@@ -894,7 +981,8 @@ export default {
                       {
                         "type": "TextRun",
                         "text": "p95",
-                        "weight": "Bolder"
+                        "weight": "Bolder",
+                        "size": "Small"
                       }
                     ]
                   }
@@ -909,7 +997,8 @@ export default {
                       {
                         "type": "TextRun",
                         "text": "Requests",
-                        "weight": "Bolder"
+                        "weight": "Bolder",
+                        "size": "Small"
                       }
                     ]
                   }
@@ -928,7 +1017,8 @@ export default {
                     "inlines": [
                       {
                         "type": "TextRun",
-                        "text": "claude-sonnet"
+                        "text": "claude-sonnet",
+                        "size": "Small"
                       }
                     ]
                   }
@@ -942,7 +1032,8 @@ export default {
                     "inlines": [
                       {
                         "type": "TextRun",
-                        "text": "13f3a9c2"
+                        "text": "13f3a9c2",
+                        "size": "Small"
                       }
                     ]
                   }
@@ -956,7 +1047,8 @@ export default {
                     "inlines": [
                       {
                         "type": "TextRun",
-                        "text": "bedrock.eu-central-1.amazonaws.com"
+                        "text": "bedrock.eu-central-1.amazonaws.com",
+                        "size": "Small"
                       }
                     ]
                   }
@@ -970,7 +1062,8 @@ export default {
                     "inlines": [
                       {
                         "type": "TextRun",
-                        "text": "0.048 s"
+                        "text": "0.048 s",
+                        "size": "Small"
                       }
                     ]
                   }
@@ -984,7 +1077,8 @@ export default {
                     "inlines": [
                       {
                         "type": "TextRun",
-                        "text": "0.131 s"
+                        "text": "0.131 s",
+                        "size": "Small"
                       }
                     ]
                   }
@@ -998,7 +1092,8 @@ export default {
                     "inlines": [
                       {
                         "type": "TextRun",
-                        "text": "1,210"
+                        "text": "1,210",
+                        "size": "Small"
                       }
                     ]
                   }
@@ -1017,7 +1112,8 @@ export default {
                     "inlines": [
                       {
                         "type": "TextRun",
-                        "text": "gpt-4o"
+                        "text": "gpt-4o",
+                        "size": "Small"
                       }
                     ]
                   }
@@ -1031,7 +1127,8 @@ export default {
                     "inlines": [
                       {
                         "type": "TextRun",
-                        "text": "6f3a9c2b"
+                        "text": "6f3a9c2b",
+                        "size": "Small"
                       }
                     ]
                   }
@@ -1045,7 +1142,8 @@ export default {
                     "inlines": [
                       {
                         "type": "TextRun",
-                        "text": "acme-eastus.openai.azure.com"
+                        "text": "acme-eastus.openai.azure.com",
+                        "size": "Small"
                       }
                     ]
                   }
@@ -1059,7 +1157,8 @@ export default {
                     "inlines": [
                       {
                         "type": "TextRun",
-                        "text": "0.031 s"
+                        "text": "0.031 s",
+                        "size": "Small"
                       }
                     ]
                   }
@@ -1073,7 +1172,8 @@ export default {
                     "inlines": [
                       {
                         "type": "TextRun",
-                        "text": "0.088 s"
+                        "text": "0.088 s",
+                        "size": "Small"
                       }
                     ]
                   }
@@ -1087,7 +1187,8 @@ export default {
                     "inlines": [
                       {
                         "type": "TextRun",
-                        "text": "4,302"
+                        "text": "4,302",
+                        "size": "Small"
                       }
                     ]
                   }
@@ -1106,7 +1207,8 @@ export default {
                     "inlines": [
                       {
                         "type": "TextRun",
-                        "text": "gemini-2.5-flash"
+                        "text": "gemini-2.5-flash",
+                        "size": "Small"
                       }
                     ]
                   }
@@ -1120,7 +1222,8 @@ export default {
                     "inlines": [
                       {
                         "type": "TextRun",
-                        "text": "16f3a9c2"
+                        "text": "16f3a9c2",
+                        "size": "Small"
                       }
                     ]
                   }
@@ -1134,7 +1237,8 @@ export default {
                     "inlines": [
                       {
                         "type": "TextRun",
-                        "text": "europe-west4-aiplatform.googleapis.com"
+                        "text": "europe-west4-aiplatform.googleapis.com",
+                        "size": "Small"
                       }
                     ]
                   }
@@ -1148,7 +1252,8 @@ export default {
                     "inlines": [
                       {
                         "type": "TextRun",
-                        "text": "0.012 s"
+                        "text": "0.012 s",
+                        "size": "Small"
                       }
                     ]
                   }
@@ -1162,7 +1267,8 @@ export default {
                     "inlines": [
                       {
                         "type": "TextRun",
-                        "text": "0.030 s"
+                        "text": "0.030 s",
+                        "size": "Small"
                       }
                     ]
                   }
@@ -1176,7 +1282,8 @@ export default {
                     "inlines": [
                       {
                         "type": "TextRun",
-                        "text": "890"
+                        "text": "890",
+                        "size": "Small"
                       }
                     ]
                   }
@@ -1265,30 +1372,30 @@ export default {
       {
         "type": "Table",
         "gridStyle": "default",
-        "showGridLines": false,
+        "showGridLines": true,
         "columns": [
           {
-            "width": 4,
+            "width": 13,
             "horizontalCellContentAlignment": "Left"
           },
           {
-            "width": 3,
+            "width": 12,
             "horizontalCellContentAlignment": "Left"
           },
           {
-            "width": 3,
+            "width": 18,
             "horizontalCellContentAlignment": "Left"
           },
           {
-            "width": 2,
+            "width": 8,
             "horizontalCellContentAlignment": "Right"
           },
           {
-            "width": 2,
+            "width": 8,
             "horizontalCellContentAlignment": "Right"
           },
           {
-            "width": 2,
+            "width": 12,
             "horizontalCellContentAlignment": "Right"
           }
         ],
@@ -1305,7 +1412,8 @@ export default {
                       {
                         "type": "TextRun",
                         "text": "Model",
-                        "weight": "Bolder"
+                        "weight": "Bolder",
+                        "size": "Small"
                       }
                     ]
                   }
@@ -1320,7 +1428,8 @@ export default {
                       {
                         "type": "TextRun",
                         "text": "Id",
-                        "weight": "Bolder"
+                        "weight": "Bolder",
+                        "size": "Small"
                       }
                     ]
                   }
@@ -1335,7 +1444,8 @@ export default {
                       {
                         "type": "TextRun",
                         "text": "API base",
-                        "weight": "Bolder"
+                        "weight": "Bolder",
+                        "size": "Small"
                       }
                     ]
                   }
@@ -1350,7 +1460,8 @@ export default {
                       {
                         "type": "TextRun",
                         "text": "Mean",
-                        "weight": "Bolder"
+                        "weight": "Bolder",
+                        "size": "Small"
                       }
                     ]
                   }
@@ -1365,7 +1476,8 @@ export default {
                       {
                         "type": "TextRun",
                         "text": "p95",
-                        "weight": "Bolder"
+                        "weight": "Bolder",
+                        "size": "Small"
                       }
                     ]
                   }
@@ -1380,7 +1492,8 @@ export default {
                       {
                         "type": "TextRun",
                         "text": "Requests",
-                        "weight": "Bolder"
+                        "weight": "Bolder",
+                        "size": "Small"
                       }
                     ]
                   }
@@ -1399,7 +1512,8 @@ export default {
                     "inlines": [
                       {
                         "type": "TextRun",
-                        "text": "whisper-1"
+                        "text": "whisper-1",
+                        "size": "Small"
                       }
                     ]
                   }
@@ -1413,7 +1527,8 @@ export default {
                     "inlines": [
                       {
                         "type": "TextRun",
-                        "text": "9f3a9c2b"
+                        "text": "9f3a9c2b",
+                        "size": "Small"
                       }
                     ]
                   }
@@ -1427,7 +1542,8 @@ export default {
                     "inlines": [
                       {
                         "type": "TextRun",
-                        "text": "api.openai.com"
+                        "text": "api.openai.com",
+                        "size": "Small"
                       }
                     ]
                   }
@@ -1441,7 +1557,8 @@ export default {
                     "inlines": [
                       {
                         "type": "TextRun",
-                        "text": "8.42 s"
+                        "text": "8.42 s",
+                        "size": "Small"
                       }
                     ]
                   }
@@ -1455,7 +1572,8 @@ export default {
                     "inlines": [
                       {
                         "type": "TextRun",
-                        "text": "21.3 s"
+                        "text": "21.3 s",
+                        "size": "Small"
                       }
                     ]
                   }
@@ -1469,7 +1587,8 @@ export default {
                     "inlines": [
                       {
                         "type": "TextRun",
-                        "text": "210"
+                        "text": "210",
+                        "size": "Small"
                       }
                     ]
                   }
@@ -1488,7 +1607,8 @@ export default {
                     "inlines": [
                       {
                         "type": "TextRun",
-                        "text": "text-embedding-3-large"
+                        "text": "text-embedding-3-large",
+                        "size": "Small"
                       }
                     ]
                   }
@@ -1502,7 +1622,8 @@ export default {
                     "inlines": [
                       {
                         "type": "TextRun",
-                        "text": "22f3a9c2"
+                        "text": "22f3a9c2",
+                        "size": "Small"
                       }
                     ]
                   }
@@ -1516,7 +1637,8 @@ export default {
                     "inlines": [
                       {
                         "type": "TextRun",
-                        "text": "api.openai.com"
+                        "text": "api.openai.com",
+                        "size": "Small"
                       }
                     ]
                   }
@@ -1530,7 +1652,8 @@ export default {
                     "inlines": [
                       {
                         "type": "TextRun",
-                        "text": "0.31 s"
+                        "text": "0.31 s",
+                        "size": "Small"
                       }
                     ]
                   }
@@ -1544,7 +1667,8 @@ export default {
                     "inlines": [
                       {
                         "type": "TextRun",
-                        "text": "0.72 s"
+                        "text": "0.72 s",
+                        "size": "Small"
                       }
                     ]
                   }
@@ -1558,7 +1682,8 @@ export default {
                     "inlines": [
                       {
                         "type": "TextRun",
-                        "text": "5,120"
+                        "text": "5,120",
+                        "size": "Small"
                       }
                     ]
                   }
@@ -1746,6 +1871,7 @@ export default {
                   {
                     "type": "TextRun",
                     "text": "$10,356.20 (+12%)",
+                    "size": "Large",
                     "weight": "Bolder"
                   }
                 ],
@@ -1774,6 +1900,7 @@ export default {
                   {
                     "type": "TextRun",
                     "text": "$9,246.60",
+                    "size": "Large",
                     "weight": "Bolder"
                   }
                 ],
@@ -1807,6 +1934,7 @@ export default {
                   {
                     "type": "TextRun",
                     "text": "124,310 (+7%)",
+                    "size": "Large",
                     "weight": "Bolder"
                   }
                 ],
@@ -1835,6 +1963,7 @@ export default {
                   {
                     "type": "TextRun",
                     "text": "Thu 19 Nov, $1,842.10",
+                    "size": "Large",
                     "weight": "Bolder"
                   }
                 ],
@@ -1923,26 +2052,26 @@ export default {
       {
         "type": "Table",
         "gridStyle": "default",
-        "showGridLines": false,
+        "showGridLines": true,
         "columns": [
           {
-            "width": 4,
+            "width": 12,
             "horizontalCellContentAlignment": "Left"
           },
           {
-            "width": 2,
+            "width": 14,
             "horizontalCellContentAlignment": "Right"
           },
           {
-            "width": 2,
+            "width": 9,
             "horizontalCellContentAlignment": "Right"
           },
           {
-            "width": 2,
+            "width": 10,
             "horizontalCellContentAlignment": "Right"
           },
           {
-            "width": 2,
+            "width": 12,
             "horizontalCellContentAlignment": "Right"
           }
         ],
@@ -2500,26 +2629,26 @@ export default {
       {
         "type": "Table",
         "gridStyle": "default",
-        "showGridLines": false,
+        "showGridLines": true,
         "columns": [
           {
-            "width": 4,
+            "width": 17,
             "horizontalCellContentAlignment": "Left"
           },
           {
-            "width": 2,
+            "width": 13,
             "horizontalCellContentAlignment": "Right"
           },
           {
-            "width": 2,
+            "width": 9,
             "horizontalCellContentAlignment": "Right"
           },
           {
-            "width": 2,
+            "width": 10,
             "horizontalCellContentAlignment": "Right"
           },
           {
-            "width": 2,
+            "width": 12,
             "horizontalCellContentAlignment": "Right"
           }
         ],
@@ -3017,6 +3146,7 @@ export default {
                   {
                     "type": "TextRun",
                     "text": "$10,356.20 (–)",
+                    "size": "Large",
                     "weight": "Bolder"
                   }
                 ],
@@ -3045,6 +3175,7 @@ export default {
                   {
                     "type": "TextRun",
                     "text": "$9,246.60",
+                    "size": "Large",
                     "weight": "Bolder"
                   }
                 ],
@@ -3078,6 +3209,7 @@ export default {
                   {
                     "type": "TextRun",
                     "text": "124,310 (–)",
+                    "size": "Large",
                     "weight": "Bolder"
                   }
                 ],
@@ -3106,6 +3238,7 @@ export default {
                   {
                     "type": "TextRun",
                     "text": "Thu 19 Nov, $1,842.10",
+                    "size": "Large",
                     "weight": "Bolder"
                   }
                 ],
@@ -3194,26 +3327,26 @@ export default {
       {
         "type": "Table",
         "gridStyle": "default",
-        "showGridLines": false,
+        "showGridLines": true,
         "columns": [
           {
-            "width": 4,
+            "width": 12,
             "horizontalCellContentAlignment": "Left"
           },
           {
-            "width": 2,
+            "width": 14,
             "horizontalCellContentAlignment": "Right"
           },
           {
-            "width": 2,
+            "width": 9,
             "horizontalCellContentAlignment": "Right"
           },
           {
-            "width": 2,
+            "width": 10,
             "horizontalCellContentAlignment": "Right"
           },
           {
-            "width": 2,
+            "width": 12,
             "horizontalCellContentAlignment": "Right"
           }
         ],
@@ -3771,26 +3904,26 @@ export default {
       {
         "type": "Table",
         "gridStyle": "default",
-        "showGridLines": false,
+        "showGridLines": true,
         "columns": [
           {
-            "width": 4,
+            "width": 17,
             "horizontalCellContentAlignment": "Left"
           },
           {
-            "width": 2,
+            "width": 13,
             "horizontalCellContentAlignment": "Right"
           },
           {
-            "width": 2,
+            "width": 9,
             "horizontalCellContentAlignment": "Right"
           },
           {
-            "width": 2,
+            "width": 10,
             "horizontalCellContentAlignment": "Right"
           },
           {
-            "width": 2,
+            "width": 12,
             "horizontalCellContentAlignment": "Right"
           }
         ],
@@ -4322,6 +4455,7 @@ export default {
                   {
                     "type": "TextRun",
                     "text": "1,812 requests",
+                    "size": "Large",
                     "weight": "Bolder"
                   }
                 ],
@@ -4350,6 +4484,7 @@ export default {
                   {
                     "type": "TextRun",
                     "text": "96%",
+                    "size": "Large",
                     "weight": "Bolder"
                   }
                 ],
@@ -4383,6 +4518,7 @@ export default {
                   {
                     "type": "TextRun",
                     "text": "1.5%",
+                    "size": "Large",
                     "weight": "Bolder"
                   }
                 ],
@@ -4411,6 +4547,7 @@ export default {
                   {
                     "type": "TextRun",
                     "text": "+$4.87",
+                    "size": "Large",
                     "weight": "Bolder"
                   }
                 ],
@@ -4434,30 +4571,30 @@ export default {
       {
         "type": "Table",
         "gridStyle": "default",
-        "showGridLines": false,
+        "showGridLines": true,
         "columns": [
           {
-            "width": 4,
+            "width": 10,
             "horizontalCellContentAlignment": "Left"
           },
           {
-            "width": 3,
+            "width": 11,
             "horizontalCellContentAlignment": "Left"
           },
           {
-            "width": 2,
+            "width": 12,
             "horizontalCellContentAlignment": "Right"
           },
           {
-            "width": 2,
+            "width": 12,
             "horizontalCellContentAlignment": "Right"
           },
           {
-            "width": 2,
+            "width": 9,
             "horizontalCellContentAlignment": "Right"
           },
           {
-            "width": 2,
+            "width": 10,
             "horizontalCellContentAlignment": "Right"
           }
         ],
@@ -4474,7 +4611,8 @@ export default {
                       {
                         "type": "TextRun",
                         "text": "From",
-                        "weight": "Bolder"
+                        "weight": "Bolder",
+                        "size": "Small"
                       }
                     ]
                   }
@@ -4489,7 +4627,8 @@ export default {
                       {
                         "type": "TextRun",
                         "text": "To",
-                        "weight": "Bolder"
+                        "weight": "Bolder",
+                        "size": "Small"
                       }
                     ]
                   }
@@ -4504,7 +4643,8 @@ export default {
                       {
                         "type": "TextRun",
                         "text": "Attempts",
-                        "weight": "Bolder"
+                        "weight": "Bolder",
+                        "size": "Small"
                       }
                     ]
                   }
@@ -4519,7 +4659,8 @@ export default {
                       {
                         "type": "TextRun",
                         "text": "Answered",
-                        "weight": "Bolder"
+                        "weight": "Bolder",
+                        "size": "Small"
                       }
                     ]
                   }
@@ -4534,7 +4675,8 @@ export default {
                       {
                         "type": "TextRun",
                         "text": "Extra time",
-                        "weight": "Bolder"
+                        "weight": "Bolder",
+                        "size": "Small"
                       }
                     ]
                   }
@@ -4549,7 +4691,8 @@ export default {
                       {
                         "type": "TextRun",
                         "text": "Extra cost",
-                        "weight": "Bolder"
+                        "weight": "Bolder",
+                        "size": "Small"
                       }
                     ]
                   }
@@ -4568,7 +4711,8 @@ export default {
                     "inlines": [
                       {
                         "type": "TextRun",
-                        "text": "gpt-4o"
+                        "text": "gpt-4o",
+                        "size": "Small"
                       }
                     ]
                   }
@@ -4582,7 +4726,8 @@ export default {
                     "inlines": [
                       {
                         "type": "TextRun",
-                        "text": "claude-sonnet"
+                        "text": "claude-sonnet",
+                        "size": "Small"
                       }
                     ]
                   }
@@ -4596,7 +4741,8 @@ export default {
                     "inlines": [
                       {
                         "type": "TextRun",
-                        "text": "1,402"
+                        "text": "1,402",
+                        "size": "Small"
                       }
                     ]
                   }
@@ -4610,7 +4756,8 @@ export default {
                     "inlines": [
                       {
                         "type": "TextRun",
-                        "text": "98%"
+                        "text": "98%",
+                        "size": "Small"
                       }
                     ]
                   }
@@ -4624,7 +4771,8 @@ export default {
                     "inlines": [
                       {
                         "type": "TextRun",
-                        "text": "+2.64 s"
+                        "text": "+2.64 s",
+                        "size": "Small"
                       }
                     ]
                   }
@@ -4638,7 +4786,8 @@ export default {
                     "inlines": [
                       {
                         "type": "TextRun",
-                        "text": "+$6.47"
+                        "text": "+$6.47",
+                        "size": "Small"
                       }
                     ]
                   }
@@ -4657,7 +4806,8 @@ export default {
                     "inlines": [
                       {
                         "type": "TextRun",
-                        "text": "claude-sonnet"
+                        "text": "claude-sonnet",
+                        "size": "Small"
                       }
                     ]
                   }
@@ -4671,7 +4821,8 @@ export default {
                     "inlines": [
                       {
                         "type": "TextRun",
-                        "text": "gpt-4o"
+                        "text": "gpt-4o",
+                        "size": "Small"
                       }
                     ]
                   }
@@ -4685,7 +4836,8 @@ export default {
                     "inlines": [
                       {
                         "type": "TextRun",
-                        "text": "360"
+                        "text": "360",
+                        "size": "Small"
                       }
                     ]
                   }
@@ -4699,7 +4851,8 @@ export default {
                     "inlines": [
                       {
                         "type": "TextRun",
-                        "text": "99%"
+                        "text": "99%",
+                        "size": "Small"
                       }
                     ]
                   }
@@ -4713,7 +4866,8 @@ export default {
                     "inlines": [
                       {
                         "type": "TextRun",
-                        "text": "-0.22 s"
+                        "text": "-0.22 s",
+                        "size": "Small"
                       }
                     ]
                   }
@@ -4727,7 +4881,8 @@ export default {
                     "inlines": [
                       {
                         "type": "TextRun",
-                        "text": "-$1.60"
+                        "text": "-$1.60",
+                        "size": "Small"
                       }
                     ]
                   }
@@ -4746,7 +4901,8 @@ export default {
                     "inlines": [
                       {
                         "type": "TextRun",
-                        "text": "gpt-4o"
+                        "text": "gpt-4o",
+                        "size": "Small"
                       }
                     ]
                   }
@@ -4760,7 +4916,8 @@ export default {
                     "inlines": [
                       {
                         "type": "TextRun",
-                        "text": "(no answer)"
+                        "text": "(no answer)",
+                        "size": "Small"
                       }
                     ]
                   }
@@ -4774,7 +4931,8 @@ export default {
                     "inlines": [
                       {
                         "type": "TextRun",
-                        "text": "50"
+                        "text": "50",
+                        "size": "Small"
                       }
                     ]
                   }
@@ -4788,7 +4946,8 @@ export default {
                     "inlines": [
                       {
                         "type": "TextRun",
-                        "text": "0%"
+                        "text": "0%",
+                        "size": "Small"
                       }
                     ]
                   }
@@ -4802,7 +4961,8 @@ export default {
                     "inlines": [
                       {
                         "type": "TextRun",
-                        "text": "–"
+                        "text": "–",
+                        "size": "Small"
                       }
                     ]
                   }
@@ -4816,7 +4976,8 @@ export default {
                     "inlines": [
                       {
                         "type": "TextRun",
-                        "text": "–"
+                        "text": "–",
+                        "size": "Small"
                       }
                     ]
                   }
