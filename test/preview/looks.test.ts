@@ -84,6 +84,12 @@ function mustBeSeen(message: Message): readonly string[] {
   return [message.title, ...texts].map((text) => text.replace(/\s/g, ''));
 }
 
+/** What pictures of a body say: their alternative text, since theirs is none of the page's. */
+function picturedText(body: string): string {
+  const { attachments = [] }: { attachments?: { description?: string }[] } = JSON.parse(body);
+  return attachments.map(({ description = '' }) => description.replace(/\s/g, '')).join();
+}
+
 /** How many parts of each kind a frame shows, and how many were sent. */
 type Count = (
   frame: Frame,
@@ -179,7 +185,7 @@ describe.skipIf(!hasBrowser)('the page of an example', () => {
           const frame = frameOf(page, `${id}-${theme}.html`);
           const { shown, sent } = await countParts(frame, body);
           expect(shown, `${id} ${theme}`).toEqual(sent);
-          const text = await seenText(frame);
+          const text = (await seenText(frame)) + picturedText(body);
           expect(mustBeSeen(message).filter((words) => !text.includes(words))).toEqual([]);
         }
         expect(await axeViolations(page), theme).toEqual([]);
