@@ -44,6 +44,8 @@ export interface Signing {
 export interface DestinationKind {
   /** Name in the config, such as `slack`. */
   readonly kind: string;
+  /** True where no person reads what arrives; notices go to people while there are any. */
+  readonly isForPrograms?: boolean;
   /** Total: never throws, whatever the text, and always within the channel's limits. */
   readonly draw: (message: Message, options?: DrawOptions) => Drawing;
   /** Headers of one attempt, beside `webhook-id` and the content type. */

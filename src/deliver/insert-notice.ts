@@ -9,7 +9,7 @@ import { insertMessage } from '../store/outbox.ts';
 import { utcMinuteText } from '../time/format-time.ts';
 import { composeNotice } from './compose-notice.ts';
 import type { DeliverDeps } from './deliver-deps.ts';
-import { drawDelivery } from './draw-delivery.ts';
+import { drawDelivery, kindOf } from './draw-delivery.ts';
 
 /** Notices come before everything else. */
 const noticePriority = 30;
@@ -45,7 +45,9 @@ export async function insertNotice(
     tx,
     others.map(({ name }) => name),
   );
-  const target = others.find(({ name }) => !off.has(name));
+  const on = others.filter(({ name }) => !off.has(name));
+  const isRead = ({ kind }: Destination): boolean => kindOf(kinds, kind).isForPrograms !== true;
+  const target = on.find(isRead) ?? on[0];
   if (target === undefined) return [];
 
   const now = clock.now();

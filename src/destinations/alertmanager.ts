@@ -31,6 +31,7 @@ const episodeMsMax = 7 * 86_400_000;
 
 export default {
   kind: 'alertmanager',
+  isForPrograms: true,
   spacingMs: 0,
   draw,
   judge: judgeStatus,

@@ -42,6 +42,7 @@ const extents: readonly Extent[] = [
 
 export default {
   kind: 'webhook',
+  isForPrograms: true,
   // A program has no rate that is known; its 429 is obeyed.
   spacingMs: 0,
   draw,

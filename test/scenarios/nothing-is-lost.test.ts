@@ -16,6 +16,8 @@ general_settings:
   alerting: [slack]
   alert_types: [daily_reports]
   alert_to_webhook_url: {daily_reports: ['${a.url}/hook-a', '${b.url}/hook-b']}
+# The first of all destinations, and a program: no place to tell what went wrong.
+tollbell: {destinations: {ledger: {kind: webhook, url: '${a.url}/ledger'}}}
 `,
 });
 let day = 1;
