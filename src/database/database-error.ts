@@ -69,7 +69,9 @@ function codeOf({ code, message }: DriverError): DatabaseErrorCode {
   if (/timeout exceeded when trying to connect|Connection terminated due to/.test(message)) {
     return 'unreachable';
   }
-  if (/Connection terminated/.test(message)) return 'unavailable';
+  if (/^(Connection terminated|Client (has encountered|was closed))/.test(message)) {
+    return 'unavailable';
+  }
   if (/password must be a string|SASL/.test(message)) return 'refused-login';
   return 'failed';
 }
@@ -111,9 +113,13 @@ function sentence(
   }
 }
 
+/** What the driver says of a connection that is gone; the last two when it is asked to roll back on it. */
+const lostWords =
+  /^(Connection terminated|timeout exceeded|Client has encountered a connection error|Client was closed)/;
+
 /** Driver and system errors carry a code; a lost connection is known by its words only. */
 export function isDriverError(cause: unknown): boolean {
   if (cause instanceof AggregateError) return true;
   if (!(cause instanceof Error)) return false;
-  return 'code' in cause || /^(Connection terminated|timeout exceeded)/.test(cause.message);
+  return 'code' in cause || lostWords.test(cause.message);
 }
