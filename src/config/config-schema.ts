@@ -25,7 +25,7 @@ const frequency = z
   .regex(/^[1-9]\d{0,2}[dD]$/, "must be a positive number of days, e.g., '1d', '7d'")
   .refine((text) => Number.parseInt(text, 10) <= 366, 'at most 366 days');
 
-/** LiteLLM names these alert channels; tollbell sends to `slack` so far. */
+/** LiteLLM's alert channels; those that tollbell does not send to, `validate` warns of. */
 const channel = z.enum(['slack', 'webhook', 'email', 'ms_teams', 'pagerduty', 'sentry']);
 
 const alertingArgs = z.looseObject({

@@ -86,10 +86,16 @@ export function destinationsOf({ alerting, routing }: Places): readonly Destinat
   }
   return [...places.values()].map(({ settings, names, labels }) => ({
     ...settings,
-    name: names[0] ?? nameOf(settings.kind, labels),
+    name: names[0] ?? freeName(nameOf(settings.kind, labels), routing),
     configNames: names,
     fingerprint: fingerprintOf(settings.address),
   }));
+}
+
+/** State and history are kept by name, so a name of the config is nobody else's. */
+function freeName(name: string, { destinations }: RoutingConfig): string {
+  const isTaken = destinations.some((one) => one.name === name);
+  return isTaken ? `${name} (default)` : name;
 }
 
 /** `slack` for the default address, `slack (daily_reports)`, `discord (daily_reports; +2)`. */

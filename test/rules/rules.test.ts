@@ -4,12 +4,14 @@ import { defaultAlertTypes } from '../../src/config/alert-types.ts';
 import type { AlertingConfig } from '../../src/config/config.ts';
 import { Secret } from '../../src/config/secret.ts';
 import { apiHost, shortId } from '../../src/rules/deployment-name.ts';
+import { destinationsOf } from '../../src/rules/destinations.ts';
 import { rankDeployments } from '../../src/rules/rank-deployments.ts';
 import { recognizeAddress } from '../../src/rules/recognize-address.ts';
 import { remainderUsd } from '../../src/rules/remainder-usd.ts';
 import { routeMessage } from '../../src/rules/route-message.ts';
 import { tagPattern } from '../../src/rules/tag-pattern.ts';
 import { teamLabels } from '../../src/rules/team-label.ts';
+import { configOf } from '../support/configs.ts';
 
 test('one odd request cannot lead: a small sample is set aside and counted', () => {
   const rows = [
@@ -106,6 +108,14 @@ describe('a route', () => {
     const route = routeOf('spend_reports', alerting);
 
     expect(route.ok && route.destinations.map(({ name }) => name)).toEqual(['slack']);
+  });
+
+  test('a name of the config is not also that of the default address', () => {
+    const named = configOf('tollbell: {destinations: {slack: {url: "https://hooks.example/own"}}}');
+    const all = destinationsOf({ alerting, routing: named.routing });
+
+    expect(all.map(({ name }) => name).slice(0, 2)).toEqual(['slack', 'slack (default)']);
+    expect(all[0]?.address.reveal()).toBe('https://hooks.example/own');
   });
 
   test('goes to Teams beside Slack, or alone', () => {
