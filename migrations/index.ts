@@ -4,10 +4,12 @@ import * as delivery from './0001-delivery.ts';
 import * as outbox from './0002-outbox.ts';
 import * as plainDrawing from './0003-plain-drawing.ts';
 import * as routing from './0004-routing.ts';
+import * as usage from './0005-usage.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-delivery': delivery,
   '0002-outbox': outbox,
   '0003-plain-drawing': plainDrawing,
   '0004-routing': routing,
+  '0005-usage': usage,
 };

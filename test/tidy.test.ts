@@ -12,7 +12,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/config': ['src', 'src/time'],
   'src/database': ['src', 'migrations', 'src/config', 'src/effects'],
   migrations: [],
-  'src/queries': ['src/database', 'src/time'],
+  'src/usage': [],
+  'src/queries': ['src/database', 'src/time', 'src/usage'],
   'src/define': ['src', 'src/config', 'src/database', 'src/message', 'src/queries', 'src/time'],
   'src/rules': [
     'src/config',
@@ -24,7 +25,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/destinations': ['src/define', 'src/message'],
   jobs: ['src/config', 'src/define', 'src/message', 'src/queries', 'src/rules', 'src/time'],
-  'src/store': ['src/database', 'src/message', 'src/time'],
+  'src/store': ['src/database', 'src/message', 'src/time', 'src/usage'],
   'src/deliver': [
     'src',
     'src/config',
@@ -44,9 +45,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'src/deliver',
     'src/effects',
     'src/message',
+    'src/queries',
     'src/rules',
     'src/store',
     'src/time',
+    'src/usage',
   ],
   'src/service': [
     'src',

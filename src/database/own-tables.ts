@@ -19,7 +19,86 @@ export type AttemptOutcome = 'delivered' | 'accepted' | 'retry' | 'rejected' | '
 /** A column of JSON: written as text, read as whatever is in it. */
 type Json = ColumnType<unknown, string, string>;
 
+/** A bigint: text, since it may be larger than a number holds. */
+type BigInteger = ColumnType<string, string, string>;
+
+/** Of one thing in one stretch of time; sums are exact decimals. */
+export interface UsageTable {
+  dimension: number;
+  /** A minute, an hour or a day of UTC, by its start. */
+  bucket_at: Date;
+  entity_id: number;
+  request_count: number;
+  failure_count: number;
+  cache_hit_count: number;
+  absurd_spend_count: number;
+  spend_usd: string;
+  prompt_tokens: BigInteger;
+  completion_tokens: BigInteger;
+  cached_tokens: BigInteger;
+  timed_count: number;
+  duration_ms: BigInteger;
+}
+
+export type HourState = 'counted' | 'verified' | 'pruned' | 'unverified';
+
 export interface OwnTables {
+  'tollbell.usage_entity': {
+    id: Generated<number>;
+    dimension: number;
+    digest: string;
+    names: (string | null)[];
+  };
+  'tollbell.usage_minute': UsageTable;
+  'tollbell.usage_hour': UsageTable;
+  'tollbell.usage_day': UsageTable;
+  'tollbell.usage_latency': {
+    bucket_at: Date;
+    entity_id: number;
+    is_chat: boolean;
+    request_count: number;
+    latency_us: BigInteger;
+    buckets: number[];
+    counts: number[];
+  };
+  'tollbell.usage_failure': {
+    bucket_at: Date;
+    entity_id: number;
+    error_class: string;
+    failure_count: number;
+    sample_request_id: string | null;
+  };
+  'tollbell.usage_hour_state': {
+    hour: Date;
+    row_count: BigInteger;
+    counted_below: BigInteger | null;
+    state: HourState;
+    log_row_count: BigInteger | null;
+    verified_at: Date | null;
+    has_fine: boolean;
+  };
+  'tollbell.usage_position': {
+    source: string | null;
+    method: 'horizon' | 'recount' | null;
+    narrow_from: Date | null;
+    wide_from: Date | null;
+    narrow_below: BigInteger | null;
+    wide_below: BigInteger | null;
+    late_below: BigInteger | null;
+    complete_at: Date | null;
+    pending_below: BigInteger | null;
+    pending_at: Date | null;
+    read_at: Date | null;
+    audited_at: Date | null;
+    fully_audited_at: Date | null;
+    minutes_from: Date | null;
+    hours_from: Date | null;
+    fine_days_from: Date | null;
+    days_from: Date | null;
+    holder: string | null;
+    fence: ColumnType<string, never, string>;
+    lease_until: Date | null;
+  };
   'tollbell.job': {
     name: string;
     schedule: string;

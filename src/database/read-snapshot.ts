@@ -1,5 +1,5 @@
 /** Reads several things of the gateway's database as they were at one instant. */
-import type { Kysely } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import { databaseError, isDriverError } from './database-error.ts';
 import type { SourceDatabase, SourceTables } from './source-tables.ts';
 
@@ -11,14 +11,14 @@ import type { SourceDatabase, SourceTables } from './source-tables.ts';
  */
 export async function readSnapshot<Value>(
   db: Kysely<SourceTables>,
-  read: (snapshot: SourceDatabase) => Promise<Value>,
+  read: (snapshot: SourceDatabase, tx: Transaction<SourceTables>) => Promise<Value>,
 ): Promise<Value> {
   try {
     return await db
       .transaction()
       .setIsolationLevel('repeatable read')
       .setAccessMode('read only')
-      .execute(read);
+      .execute((tx) => read(tx, tx));
   } catch (cause) {
     throw isDriverError(cause) ? databaseError(cause, 'source') : cause;
   }

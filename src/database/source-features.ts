@@ -55,7 +55,7 @@ async function columnStates(db: Kysely<SourceTables>): Promise<readonly ColumnSt
       from unnest(${tables}::text[]) as named(name)
       join pg_attribute as attribute
         on attribute.attrelid = to_regclass(quote_ident(named.name))
-        and attribute.attnum > 0
+        and (attribute.attnum > 0 or attribute.attname = 'xmin')
         and not attribute.attisdropped`.execute(db);
     return rows;
   } catch (cause) {

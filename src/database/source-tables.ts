@@ -11,9 +11,14 @@ type UtcTimestamp = ColumnType<Date, never, never>;
 
 export interface SourceTables {
   LiteLLM_SpendLogs: {
+    request_id: string;
+    api_key: string;
+    user: string | null;
+    end_user: string | null;
     spend: number;
     startTime: UtcTimestamp;
     endTime: UtcTimestamp;
+    prompt_tokens: number;
     completion_tokens: number;
     total_tokens: number;
     call_type: string;
@@ -27,6 +32,8 @@ export interface SourceTables {
     metadata: unknown;
     status: string | null;
     request_duration_ms: number | null;
+    /** Of the server itself: the number of the transaction that wrote the row. */
+    xmin: unknown;
   };
   /** Of `metadata` only the key `tollbell_destination` is ever selected: the rest may hold secrets. */
   LiteLLM_TeamTable: { team_id: string; team_alias: string | null; metadata: unknown };
@@ -55,9 +62,14 @@ export const sourceTableUse: {
 } = {
   LiteLLM_SpendLogs: {
     required: [
+      'request_id',
+      'api_key',
+      'user',
+      'end_user',
       'spend',
       'startTime',
       'endTime',
+      'prompt_tokens',
       'completion_tokens',
       'total_tokens',
       'call_type',
@@ -71,8 +83,8 @@ export const sourceTableUse: {
       'metadata',
       'status',
     ],
-    // Since LiteLLM 1.83 (February 2026).
-    optional: ['request_duration_ms'],
+    // `request_duration_ms` since LiteLLM 1.83 (February 2026).
+    optional: ['request_duration_ms', 'xmin'],
   },
   LiteLLM_TeamTable: { required: ['team_id', 'team_alias'], optional: ['metadata'] },
   // Since LiteLLM 1.83 (December 2025).

@@ -34,11 +34,12 @@ export const isCacheHit: RawBuilder<boolean> = sql<boolean>`
   lower(coalesce(log.cache_hit, '')) = 'true'`;
 
 /**
- * Exact decimal dollars: a sum of floats depends on the order of its rows, this one does not. A
- * value that is no amount (NaN, infinity) counts as nothing, and is counted by `isSpendAbsurd`.
+ * Exact decimal dollars, to fifteen places: a sum of floats depends on the order of its rows, this one
+ * does not. A value that is no amount (NaN, infinity) counts as nothing, and is counted by
+ * `isSpendAbsurd`.
  */
 export const spendUsd: RawBuilder<string> = sql<string>`
-  case when ${isAmount} then log.spend::numeric else 0 end`;
+  round(case when ${isAmount} then log.spend::numeric else 0 end, 15)`;
 
 export const isSpendAbsurd: RawBuilder<boolean> = sql<boolean>`not ${isAmount}`;
 
@@ -62,6 +63,30 @@ export function durationMs(features: SourceFeatures): RawBuilder<number | null> 
     : fromStamps;
   return sql<number | null>`nullif(greatest(${ms}, 0), 0)`;
 }
+
+/**
+ * What a deployment is measured by, in whole microseconds so that sums are exact: per output token for
+ * chat, per request for all else; null where there is no measure. Failures (stamped with no duration)
+ * and cache hits say nothing about a deployment.
+ */
+export function latencyUs(features: SourceFeatures): RawBuilder<string | null> {
+  const ms = durationMs(features);
+  return sql<string | null>`(case
+    when ${isFailure} or ${isCacheHit} or ${isChatWithoutOutput} then null
+    when ${isChat} then greatest(round(${ms}::numeric * 1000 / log.completion_tokens), 1)
+    else greatest(round(${ms}::numeric * 1000), 1) end)::int8`;
+}
+
+/**
+ * The bucket of a log histogram that a latency falls into: b holds [e^(b/50), e^((b+1)/50)), so its
+ * middle is at most 1.0 % away from any value in it, and histograms add up.
+ */
+export const latencyBucket = (us: RawBuilder<string | null>): RawBuilder<number | null> =>
+  sql<number | null>`floor(ln(${us}::float8) * 50)::int4`;
+
+/** Milliseconds in the middle of a bucket. */
+export const bucketMs = (bucket: RawBuilder<number>): RawBuilder<number> =>
+  sql<number>`(exp((${bucket} + 0.5) / 50.0) / 1000)::float8`;
 
 /**
  * What tells one deployment from another: its id, else where it was reached and as what. Null

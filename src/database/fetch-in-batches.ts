@@ -1,0 +1,18 @@
+/** Reads the rows of a statement a batch at a time, so that memory does not grow with their number. */
+import { type RawBuilder, sql, type Transaction } from 'kysely';
+import type { SourceTables } from './source-tables.ts';
+
+/** Within a transaction, in its snapshot. One at a time for each transaction. */
+export async function* fetchInBatches<Row>(
+  tx: Transaction<SourceTables>,
+  query: RawBuilder<Row>,
+  batchRows: number,
+): AsyncGenerator<readonly Row[]> {
+  await sql`declare batches no scroll cursor for ${query}`.execute(tx);
+  for (;;) {
+    const { rows } = await sql<Row>`fetch forward ${sql.lit(batchRows)} from batches`.execute(tx);
+    if (rows.length > 0) yield rows;
+    if (rows.length < batchRows) break;
+  }
+  await sql`close batches`.execute(tx);
+}

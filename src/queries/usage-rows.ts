@@ -1,0 +1,111 @@
+/**
+ * Rows of the spend log as the rollups sum them: who, what and how much, no words.
+ *
+ * Reads ranges of the `startTime` index. `metadata` is opened once for each row.
+ */
+import { type RawBuilder, sql, type Transaction } from 'kysely';
+import { fetchInBatches } from '../database/fetch-in-batches.ts';
+import type { SourceFeatures } from '../database/source-features.ts';
+import type { SourceTables } from '../database/source-tables.ts';
+import type { UsageRow } from '../usage/usage-row.ts';
+import {
+  durationMs,
+  isCacheHit,
+  isChat,
+  isFailure,
+  isSpendAbsurd,
+  latencyBucket,
+  latencyUs,
+  modelName,
+  spendUsd,
+  stamp,
+} from './spend-log.ts';
+
+/** Few enough that a batch is small, many enough that asking costs nothing. */
+const batchRows = 4_000;
+
+export interface UsageRowsOptions {
+  readonly range: UsageRowsRange;
+  readonly features: SourceFeatures;
+  /** Only rows of these teams; all rows when unset. */
+  readonly teamIds?: readonly string[];
+}
+
+/** As `UsageRange`, without transaction numbers where the source has none that mean anything. */
+export interface UsageRowsRange {
+  readonly from: Date;
+  readonly until: Date | null;
+  readonly since?: bigint | null;
+  readonly below?: bigint;
+}
+
+/** In batches, within the transaction's one snapshot. */
+export function usageRows(
+  tx: Transaction<SourceTables>,
+  { range, features, teamIds }: UsageRowsOptions,
+): AsyncGenerator<readonly UsageRow[]> {
+  const ms = durationMs(features);
+  const us = sql<string | null>`m.us`;
+  const isRecorded = sql<boolean>`coalesce(jsonb_typeof(meta.attempted_fallbacks) = 'number', false)`;
+  const cached = sql<number>`coalesce(
+    case when jsonb_typeof(meta.usage_object->'cache_read_input_tokens') = 'number'
+      then nullif((meta.usage_object->>'cache_read_input_tokens')::float8, 0) end,
+    case when jsonb_typeof(meta.usage_object#>'{prompt_tokens_details,cached_tokens}') = 'number'
+      then (meta.usage_object#>>'{prompt_tokens_details,cached_tokens}')::float8 end, 0)`;
+  const query = sql<UsageRow>`
+    select
+      floor(extract(epoch from log."startTime") / 60)::int4 as "minute",
+      nullif(log.team_id, '') as "teamId",
+      nullif(log.api_key, '') as "apiKey",
+      nullif(meta.user_api_key_alias, '') as "keyAlias",
+      nullif(log."user", '') as "userId",
+      nullif(log.end_user, '') as "endUserId",
+      log.request_tags::text as "tags",
+      log.model as "deploymentModel",
+      nullif(log.model_id, '') as "modelId",
+      nullif(log.api_base, '') as "apiBase",
+      ${modelName} as "model",
+      ${isFailure} as "isFailure",
+      ${isCacheHit} as "isCacheHit",
+      ${isSpendAbsurd} as "isSpendAbsurd",
+      ${spendUsd}::text as "spendUsd",
+      log.prompt_tokens as "promptTokens",
+      log.completion_tokens as "completionTokens",
+      least(greatest(floor(${cached}), 0), 2147483647) as "cachedTokens",
+      m.ms as "durationMs",
+      ${isChat} as "isChat",
+      m.us::float8 as "latencyUs",
+      ${latencyBucket(us)} as "latencyBucket",
+      case when ${isFailure}
+        then nullif(meta.error_information->>'error_class', '') end as "errorClass",
+      case when ${isFailure} and nullif(meta.error_information->>'error_message', '') is not null
+        then log.request_id end as "sampleRequestId",
+      ${isRecorded} as "isFallbackRecorded",
+      case when ${isRecorded}
+        then (meta.attempted_fallbacks#>>'{}')::numeric > 0 else false end as "isFallback",
+      coalesce(nullif(meta.original_model_group, ''), 'not recorded') as "fromModel",
+      case when ${isFailure} and log.model_group = meta.original_model_group
+        then null else nullif(log.model_group, '') end as "toModel"
+    from "LiteLLM_SpendLogs" as log
+    cross join lateral (select ${ms} as ms, ${latencyUs(features)} as us) as m
+    left join lateral jsonb_to_record(
+      case when jsonb_typeof(log.metadata) = 'object' then log.metadata end
+    ) as meta(
+      user_api_key_alias text, attempted_fallbacks jsonb, original_model_group text,
+      usage_object jsonb, error_information jsonb
+    ) on true
+    where ${inRange(range)}
+      ${teamIds === undefined ? sql`` : sql`and log.team_id = any(${[...teamIds]}::text[])`}`;
+  return fetchInBatches(tx, query, batchRows);
+}
+
+/** `age` compares transaction numbers, which begin again after four thousand million. */
+export function inRange({ from, until, since, below }: UsageRowsRange): RawBuilder<boolean> {
+  return sql<boolean>`log."startTime" >= ${stamp(from)}
+    ${until === null ? sql`` : sql`and log."startTime" < ${stamp(until)}`}
+    ${since === undefined || since === null ? sql`` : sql`and age(log.xmin) <= age(${xid(since)})`}
+    ${below === undefined ? sql`` : sql`and age(log.xmin) > age(${xid(below)})`}`;
+}
+
+const xid = (number: bigint): RawBuilder<unknown> =>
+  sql`${String(BigInt.asUintN(32, number))}::text::xid`;

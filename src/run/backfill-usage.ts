@@ -1,0 +1,69 @@
+/**
+ * Counts hours of the log that were never counted, one at a time and the newest first: what was there
+ * before the first start, and what a long rest has left out.
+ */
+import { readSnapshot } from '../database/read-snapshot.ts';
+import { rowHorizon } from '../queries/row-horizon.ts';
+import { usageRows } from '../queries/usage-rows.ts';
+import { addUsage } from '../store/add-usage.ts';
+import { remember } from '../store/usage-entities.ts';
+import { countedHours, insertHour } from '../store/usage-hours.ts';
+import { lockPosition } from '../store/usage-position.ts';
+import { usageSum } from '../usage/usage-delta.ts';
+import { fineHoursMs } from './fold-usage.ts';
+import type { UsageDeps } from './usage-deps.ts';
+
+const hourMs = 3_600_000;
+
+/** Hours of `[from, until)` that are not counted, the newest first. */
+export async function uncountedHours(
+  { own }: Pick<UsageDeps, 'own'>,
+  { from, until }: { readonly from: Date; readonly until: Date },
+): Promise<readonly Date[]> {
+  const counted = new Set(
+    (await countedHours(own, { from, until })).map(({ hour }) => hour.getTime()),
+  );
+  const hours: Date[] = [];
+  for (let at = until.getTime() - hourMs; at >= from.getTime(); at -= hourMs) {
+    if (!counted.has(at)) hours.push(new Date(at));
+  }
+  return hours;
+}
+
+/** Returns how many rows it had; null when somebody else has counted it meanwhile. */
+export async function backfillHour(deps: UsageDeps, hour: Date): Promise<number | null> {
+  const { own, source, features, ids, keep, clock } = deps;
+  const now = clock.now();
+  const { sum, horizon } = await readSnapshot(source, async (_, tx) => {
+    const { horizon } = await rowHorizon(tx);
+    const read = usageSum();
+    const end = new Date(hour.getTime() + hourMs);
+    const range = { from: hour, until: end, ...(horizon === null ? {} : { below: horizon }) };
+    for await (const rows of usageRows(tx, { range, features })) {
+      for (const row of rows) read.add(row);
+    }
+    return { sum: read, horizon };
+  });
+  const hasFine = horizon === null && now.getTime() - hour.getTime() < fineHoursMs;
+  const resolved = await own.transaction().execute(async (tx) => {
+    await lockPosition(tx);
+    const isNew = await insertHour(tx, {
+      hour,
+      rowCount: sum.rowCount,
+      countedBelow: horizon,
+      state: 'verified',
+      hasFine,
+      verifiedAt: now,
+    });
+    if (!isNew) return null;
+    return addUsage(tx, sum, {
+      ids,
+      keepsFineHours: hasFine,
+      minutesFrom: new Date(now.getTime() - keep.minutesMs),
+    });
+  });
+  if (resolved === null) return null;
+  remember(ids, resolved);
+  deps.onStep({ at: 'usage-backfilled', hour, rowCount: sum.rowCount });
+  return sum.rowCount;
+}

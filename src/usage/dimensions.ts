@@ -1,0 +1,45 @@
+/**
+ * By what the log is summed, and by which numbers our tables know it. Numbers are stored: never
+ * change one.
+ *
+ * Coarse dimensions are kept by hour and by day, so a window of any time zone is made of them. Fine
+ * ones have about as many things as the log has rows in an hour: they are kept by day alone, and the
+ * edges of a window are read from the log.
+ */
+
+export const dimensions = {
+  total: 1,
+  team: 2,
+  /** The set of tags of a request, sorted; which of them count is decided when it is read. */
+  tagSet: 3,
+  /** The public name of the model. */
+  model: 4,
+  /** Id, API base, the deployment's own model where it has no id, and the public name. */
+  deployment: 5,
+  /** What became of a request's model group: see `RouteNames`. */
+  route: 6,
+  /** Hash of the key, team, alias. */
+  key: 7,
+  user: 8,
+  endUser: 9,
+  teamModel: 10,
+  teamTagSet: 11,
+} as const;
+
+export type Dimension = keyof typeof dimensions;
+
+const coarse: ReadonlySet<Dimension> = new Set<Dimension>([
+  'total',
+  'team',
+  'tagSet',
+  'model',
+  'deployment',
+  'route',
+]);
+
+export const isCoarse = (dimension: Dimension): boolean => coarse.has(dimension);
+
+export const coarseNumbers: readonly number[] = [...coarse].map((name) => dimensions[name]);
+export const fineNumbers: readonly number[] = Object.values(dimensions).filter(
+  (number) => !coarseNumbers.includes(number),
+);

@@ -1,0 +1,281 @@
+/**
+ * What a number of rows adds to the rollups. Pure: rows in, sums out, in any order.
+ */
+import { createHash } from 'node:crypto';
+import { type Dimension, dimensions } from './dimensions.ts';
+import { femtoUsd } from './exact-usd.ts';
+import type { UsageRow } from './usage-row.ts';
+
+export interface Measures {
+  requestCount: number;
+  failureCount: number;
+  cacheHitCount: number;
+  absurdSpendCount: number;
+  spendFemtoUsd: bigint;
+  promptTokens: number;
+  completionTokens: number;
+  cachedTokens: number;
+  timedCount: number;
+  durationMs: number;
+}
+
+export type Names = readonly (string | null)[];
+
+/** One thing that is summed by: a team, a deployment, a set of tags. */
+export interface UsageEntity {
+  readonly dimension: Dimension;
+  readonly names: Names;
+  /** A uuid made of both; the same for the same thing everywhere. */
+  readonly digest: string;
+  /** Sums by hour, the hours as milliseconds since 1970. */
+  readonly hours: Map<number, Measures>;
+}
+
+export interface LatencyCell {
+  requestCount: number;
+  latencyUs: number;
+  readonly buckets: Map<number, number>;
+}
+
+export interface FailureCell {
+  failureCount: number;
+  sampleRequestId: string | null;
+}
+
+export interface DeploymentUsage extends UsageEntity {
+  /** By minute, as milliseconds since 1970. */
+  readonly minutes: Map<number, Measures>;
+  /** By hour and by whether it is chat. */
+  readonly latencies: Map<number, { chat?: LatencyCell; other?: LatencyCell }>;
+  /** By hour and error class, empty when none was recorded. */
+  readonly failures: Map<number, Map<string, FailureCell>>;
+}
+
+export interface UsageDelta {
+  readonly entities: Iterable<UsageEntity>;
+  readonly deployments: Iterable<DeploymentUsage>;
+  /** Rows by hour. */
+  readonly rowCounts: ReadonlyMap<number, number>;
+  readonly rowCount: number;
+}
+
+export interface UsageSum extends UsageDelta {
+  readonly add: (row: UsageRow) => void;
+}
+
+const minuteMs = 60_000;
+const hourMs = 3_600_000;
+
+/** Names of a route: what became of it, with which outcome, from which model group to which. */
+export type RouteNames = readonly [
+  kind: 'fallback' | 'direct' | 'unrecorded',
+  outcome: 'answered' | 'cached' | 'failed',
+  from: string | null,
+  to: string | null,
+];
+
+/** `dimensionNames` limits it to some; all of them when unset. */
+export function usageSum(dimensionNames?: readonly Dimension[]): UsageSum {
+  const wanted = new Set(dimensionNames ?? (Object.keys(dimensions) as Dimension[]));
+  const entities = new Map<string, UsageEntity>();
+  const deployments = new Map<string, DeploymentUsage>();
+  const rowCounts = new Map<number, number>();
+  const tagNames = new Map<string | null, Names>();
+  const total = { rowCount: 0 };
+
+  const entity = (dimension: Dimension, names: Names): UsageEntity => {
+    const key = keyOf(dimension, names);
+    const known = entities.get(key);
+    if (known !== undefined) return known;
+    const made = { dimension, names, digest: digestOf(key), hours: new Map() };
+    entities.set(key, made);
+    return made;
+  };
+  const deployment = (names: Names): DeploymentUsage => {
+    const key = keyOf('deployment', names);
+    const known = deployments.get(key);
+    if (known !== undefined) return known;
+    const made: DeploymentUsage = {
+      dimension: 'deployment',
+      names,
+      digest: digestOf(key),
+      hours: new Map(),
+      minutes: new Map(),
+      latencies: new Map(),
+      failures: new Map(),
+    };
+    entities.set(key, made);
+    deployments.set(key, made);
+    return made;
+  };
+  const tagsOf = (text: string | null): Names => {
+    const known = tagNames.get(text);
+    if (known !== undefined) return known;
+    const names = tagSetNames(text);
+    tagNames.set(text, names);
+    return names;
+  };
+
+  const add = (row: UsageRow): void => {
+    const hour = Math.floor(row.minute / 60) * hourMs;
+    total.rowCount += 1;
+    rowCounts.set(hour, (rowCounts.get(hour) ?? 0) + 1);
+    const spend = femtoUsd(row.spendUsd);
+    const count = (dimension: Dimension, names: Names): void => {
+      if (wanted.has(dimension)) sum(cell(entity(dimension, names).hours, hour), row, spend);
+    };
+    const tags = tagsOf(row.tags);
+    count('total', []);
+    count('team', [row.teamId]);
+    count('tagSet', tags);
+    count('model', [row.model]);
+    count('route', routeNames(row));
+    count('key', [row.apiKey, row.teamId, row.keyAlias]);
+    count('user', [row.userId]);
+    count('endUser', [row.endUserId]);
+    count('teamModel', [row.teamId, row.model]);
+    count('teamTagSet', [row.teamId, ...tags]);
+    if (wanted.has('deployment')) countDeployment(deployment(deploymentNames(row)), row, spend);
+  };
+  return {
+    add,
+    get entities() {
+      return entities.values();
+    },
+    get deployments() {
+      return deployments.values();
+    },
+    rowCounts,
+    get rowCount() {
+      return total.rowCount;
+    },
+  };
+}
+
+/** Adds the parts of one delta into days of UTC. */
+export function daysOfHours(hours: ReadonlyMap<number, Measures>): Map<number, Measures> {
+  const dayMs = 24 * hourMs;
+  const days = new Map<number, Measures>();
+  for (const [hour, measures] of hours) {
+    addMeasures(cell(days, Math.floor(hour / dayMs) * dayMs), measures, 1);
+  }
+  return days;
+}
+
+/** `into` grows by `factor` times what is added. */
+export function addMeasures(into: Measures, added: Measures, factor: 1 | -1): void {
+  into.requestCount += factor * added.requestCount;
+  into.failureCount += factor * added.failureCount;
+  into.cacheHitCount += factor * added.cacheHitCount;
+  into.absurdSpendCount += factor * added.absurdSpendCount;
+  into.spendFemtoUsd += BigInt(factor) * added.spendFemtoUsd;
+  into.promptTokens += factor * added.promptTokens;
+  into.completionTokens += factor * added.completionTokens;
+  into.cachedTokens += factor * added.cachedTokens;
+  into.timedCount += factor * added.timedCount;
+  into.durationMs += factor * added.durationMs;
+}
+
+function countDeployment(deployment: DeploymentUsage, row: UsageRow, spend: bigint): void {
+  const hour = Math.floor(row.minute / 60) * hourMs;
+  sum(cell(deployment.hours, hour), row, spend);
+  sum(cell(deployment.minutes, row.minute * minuteMs), row, spend);
+  if (row.latencyUs !== null && row.latencyBucket !== null) {
+    const both = deployment.latencies.get(hour) ?? {};
+    deployment.latencies.set(hour, both);
+    const kind = row.isChat ? 'chat' : 'other';
+    const latency = both[kind] ?? { requestCount: 0, latencyUs: 0, buckets: new Map() };
+    both[kind] = latency;
+    latency.requestCount += 1;
+    latency.latencyUs += row.latencyUs;
+    latency.buckets.set(row.latencyBucket, (latency.buckets.get(row.latencyBucket) ?? 0) + 1);
+  }
+  if (row.isFailure) {
+    const classes = deployment.failures.get(hour) ?? new Map<string, FailureCell>();
+    deployment.failures.set(hour, classes);
+    const errorClass = row.errorClass ?? '';
+    const failure = classes.get(errorClass) ?? { failureCount: 0, sampleRequestId: null };
+    classes.set(errorClass, failure);
+    failure.failureCount += 1;
+    failure.sampleRequestId = smaller(failure.sampleRequestId, row.sampleRequestId);
+  }
+}
+
+/** By bytes, as PostgreSQL compares in the collation C. */
+function smaller(a: string | null, b: string | null): string | null {
+  if (a === null || b === null) return a ?? b;
+  return Buffer.compare(Buffer.from(a), Buffer.from(b)) <= 0 ? a : b;
+}
+
+function cell(cells: Map<number, Measures>, at: number): Measures {
+  const known = cells.get(at);
+  if (known !== undefined) return known;
+  const made: Measures = {
+    requestCount: 0,
+    failureCount: 0,
+    cacheHitCount: 0,
+    absurdSpendCount: 0,
+    spendFemtoUsd: 0n,
+    promptTokens: 0,
+    completionTokens: 0,
+    cachedTokens: 0,
+    timedCount: 0,
+    durationMs: 0,
+  };
+  cells.set(at, made);
+  return made;
+}
+
+function sum(into: Measures, row: UsageRow, spend: bigint): void {
+  into.requestCount += 1;
+  if (row.isFailure) into.failureCount += 1;
+  if (row.isCacheHit) into.cacheHitCount += 1;
+  if (row.isSpendAbsurd) into.absurdSpendCount += 1;
+  into.spendFemtoUsd += spend;
+  into.promptTokens += row.promptTokens;
+  into.completionTokens += row.completionTokens;
+  into.cachedTokens += row.cachedTokens;
+  if (row.durationMs !== null && !row.isFailure && !row.isCacheHit) {
+    into.timedCount += 1;
+    into.durationMs += row.durationMs;
+  }
+}
+
+function deploymentNames({ modelId, apiBase, deploymentModel, model }: UsageRow): Names {
+  if (modelId !== null) return [modelId, apiBase, null, model];
+  // Whoever asks for a model that is not there may name anything; nobody reads these names.
+  if (apiBase === null) return [null, null, null, null];
+  return [null, apiBase, deploymentModel, model];
+}
+
+function routeNames(row: UsageRow): RouteNames {
+  const outcome = row.isFailure ? 'failed' : row.isCacheHit ? 'cached' : 'answered';
+  if (!row.isFallbackRecorded) return ['unrecorded', outcome, null, null];
+  return row.isFallback
+    ? ['fallback', outcome, row.fromModel, row.toModel]
+    : ['direct', outcome, null, row.toModel];
+}
+
+/** The tags of a row, each once and in order; a single null name where they are no list. */
+function tagSetNames(text: string | null): Names {
+  const value: unknown = text === null ? null : JSON.parse(text);
+  if (value === null) return [];
+  if (!Array.isArray(value)) return [null];
+  const texts = value.filter((tag: unknown) => typeof tag === 'string' && tag !== '');
+  return [...new Set(texts)].toSorted();
+}
+
+// No name holds a NUL: PostgreSQL keeps none in text.
+const keyOf = (dimension: Dimension, names: Names): string =>
+  `${dimensions[dimension]}\0${names.map((name) => (name === null ? '\0' : name)).join('\0')}`;
+
+function digestOf(key: string): string {
+  const hex = createHash('sha256').update(key).digest('hex');
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    hex.slice(12, 16),
+    hex.slice(16, 20),
+    hex.slice(20, 32),
+  ].join('-');
+}

@@ -1,0 +1,102 @@
+/** The usage fold on a test's database, with a clock that the test moves. */
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll } from 'vitest';
+import { connectOwn } from '../../src/database/connect.ts';
+import { detectSourceFeatures } from '../../src/database/source-features.ts';
+import { auditUsage } from '../../src/run/audit-usage.ts';
+import { backfillHour, uncountedHours } from '../../src/run/backfill-usage.ts';
+import { foldUsage } from '../../src/run/fold-usage.ts';
+import type { UsageDeps, UsageStep } from '../../src/run/usage-deps.ts';
+import { entityIds } from '../../src/store/usage-entities.ts';
+import { claimUsage, readPosition, type UsageLease } from '../../src/store/usage-position.ts';
+import type { TestDatabase } from './postgres.ts';
+
+const dayMs = 86_400_000;
+
+export interface TestFold {
+  readonly deps: UsageDeps;
+  readonly steps: UsageStep[];
+  readonly clock: { at: Date };
+  lease(): Promise<UsageLease>;
+  /** One pass; how many rows it counted. */
+  pass(): Promise<number | null>;
+  /** Passes until everything that is committed now is counted: other tests' transactions hold it up. */
+  passAll(): Promise<void>;
+  audit(options?: { readonly isFull: boolean }): Promise<void>;
+  /** Counts all hours from an instant on that are not counted yet. */
+  backfill(from: string): Promise<void>;
+}
+
+export interface TestFoldOptions {
+  readonly now: string;
+  readonly holder?: string;
+  readonly retentionMs?: number | null;
+  readonly onStep?: (step: UsageStep) => void;
+}
+
+export async function createFold(
+  database: Pick<TestDatabase, 'source' | 'readerUrl'>,
+  { now, holder = 'test', retentionMs = null, onStep }: TestFoldOptions,
+): Promise<TestFold> {
+  const own = connectOwn({
+    url: database.readerUrl,
+    statementTimeoutMs: 30_000,
+    connectTimeoutMs: 5_000,
+    poolSizeMax: 3,
+  });
+  afterAll(() => own.destroy());
+  const clock = { at: new Date(now) };
+  const steps: UsageStep[] = [];
+  const deps: UsageDeps = {
+    own,
+    source: database.source,
+    features: await detectSourceFeatures(database.source),
+    clock: { now: () => clock.at },
+    ids: entityIds(),
+    retentionMs,
+    keep: {
+      minutesMs: 8 * dayMs,
+      hoursMs: 100 * dayMs,
+      fineDaysMs: 100 * dayMs,
+      daysMs: 800 * dayMs,
+      backfillMs: 70 * dayMs,
+    },
+    onStep: (step) => {
+      onStep?.(step);
+      steps.push(step);
+    },
+  };
+  const held: { lease: UsageLease | null } = { lease: null };
+  const lease = async (): Promise<UsageLease> => {
+    held.lease = await claimUsage(own, { holder, lease: held.lease, now: clock.at });
+    if (held.lease === null) throw new Error('another fold holds the lease');
+    return held.lease;
+  };
+  const pass = async (): Promise<number | null> => foldUsage(deps, await lease());
+  return {
+    deps,
+    steps,
+    clock,
+    lease,
+    pass,
+    passAll: async () => {
+      await pass();
+      for (;;) {
+        const { completeAt } = await readPosition(own);
+        if (completeAt !== null && completeAt >= clock.at) return;
+        await pause(20);
+        clock.at = new Date(clock.at.getTime() + 1);
+        await pass();
+      }
+    },
+    audit: async (options = { isFull: true }) => {
+      await auditUsage(deps, await lease(), options);
+    },
+    backfill: async (from) => {
+      const until = new Date(Math.floor(clock.at.getTime() / 3_600_000 - 1) * 3_600_000);
+      for (const hour of await uncountedHours(deps, { from: new Date(from), until })) {
+        await backfillHour(deps, hour);
+      }
+    },
+  };
+}
