@@ -111,6 +111,8 @@ const statements: readonly string[] = [
     hours_from timestamptz,
     fine_days_from timestamptz,
     days_from timestamptz,
+    -- Grows with every move: who read another one has read rows that are counted since.
+    version bigint not null default 0,
     holder text,
     fence bigint not null default 0,
     lease_until timestamptz

@@ -95,6 +95,8 @@ export interface OwnTables {
     hours_from: Date | null;
     fine_days_from: Date | null;
     days_from: Date | null;
+    /** A bigint. */
+    version: ColumnType<string, never, string>;
     holder: string | null;
     fence: ColumnType<string, never, string>;
     lease_until: Date | null;

@@ -26,6 +26,7 @@ import {
   noteAudit,
   readPosition,
   type UsageLease,
+  type UsagePosition,
 } from '../store/usage-position.ts';
 import { judgeHour } from '../usage/judge-hour.ts';
 import { floorHour, wideMs } from '../usage/plan-pass.ts';
@@ -70,7 +71,11 @@ export async function auditUsage(
   const hours = await countedHours(own, { from, until });
   const total = { hourCount: 0, lateRowCount: 0, prunedHourCount: 0, rebuiltHourCount: 0 };
   for (let start = 0; start < hours.length; start += hoursAtOnce) {
-    const part = await auditHours(deps, lease, hours.slice(start, start + hoursAtOnce), now);
+    const part = await auditHours(deps, lease, {
+      position,
+      hours: hours.slice(start, start + hoursAtOnce),
+      now,
+    });
     if (part === null) return null;
     total.hourCount += part.hourCount;
     total.lateRowCount += part.lateRowCount;
@@ -79,7 +84,7 @@ export async function auditUsage(
     if (part.rebuiltHourCount > 0) break;
   }
   const isOurs = await own.transaction().execute(async (tx) => {
-    if (!(await holdUsage(tx, lease))) return false;
+    if (!(await holdUsage(tx, lease, position))) return false;
     await noteAudit(tx, { at: now, isFull });
     return true;
   });
@@ -91,8 +96,15 @@ export async function auditUsage(
 async function auditHours(
   deps: UsageDeps,
   lease: UsageLease,
-  hours: readonly CountedHour[],
-  now: Date,
+  {
+    position,
+    hours,
+    now,
+  }: {
+    readonly position: UsagePosition;
+    readonly hours: readonly CountedHour[];
+    readonly now: Date;
+  },
 ): Promise<UsageAudit | null> {
   const first = hours[0];
   const last = hours.at(-1);
@@ -131,8 +143,8 @@ async function auditHours(
       if (verdict === null) broken.push(hour);
       else verdicts.push(verdict);
     }
-    if (!(await commitAudit(deps, lease, { verdicts, late, now }))) return null;
-    const rebuilt = await rebuild(deps, lease, tx, broken, now);
+    if (!(await commitAudit(deps, lease, { position, verdicts, late, now }))) return null;
+    const rebuilt = await rebuild(deps, lease, tx, { position, broken, now });
     if (rebuilt === null) return null;
     return {
       hourCount: hours.length,
@@ -176,17 +188,19 @@ async function commitAudit(
   { own, ids, keep }: UsageDeps,
   lease: UsageLease,
   {
+    position,
     verdicts,
     late,
     now,
   }: {
+    readonly position: UsagePosition;
     readonly verdicts: readonly HourVerdict[];
     readonly late: UsageSum;
     readonly now: Date;
   },
 ): Promise<boolean> {
   const resolved = await own.transaction().execute(async (tx) => {
-    if (!(await holdUsage(tx, lease))) return null;
+    if (!(await holdUsage(tx, lease, position))) return null;
     const added = await addUsage(tx, late, {
       ids,
       keepsFineHours: false,
@@ -210,8 +224,15 @@ async function rebuild(
   deps: UsageDeps,
   lease: UsageLease,
   tx: Transaction<SourceTables>,
-  broken: readonly CountedHour[],
-  now: Date,
+  {
+    position,
+    broken,
+    now,
+  }: {
+    readonly position: UsagePosition;
+    readonly broken: readonly CountedHour[];
+    readonly now: Date;
+  },
 ): Promise<number | null> {
   const { own, features } = deps;
   let rebuilt = 0;
@@ -224,7 +245,7 @@ async function rebuild(
         for await (const rows of usageRows(tx, { range, features })) {
           for (const row of rows) sum.add(row);
         }
-        if (!(await replaceHour(deps, lease, { hour, sum, now }))) return null;
+        if (!(await replaceHour(deps, lease, { hour, sum, now, read: position }))) return null;
         rebuilt += 1;
       }
       continue;
@@ -232,7 +253,7 @@ async function rebuild(
     const day = { from: new Date(dayStart), until: new Date(dayStart + dayMs) };
     const isWhole = await isStillInLog(deps, tx, day, hours);
     const isDone = await own.transaction().execute(async (own) => {
-      if (!(await holdUsage(own, lease))) return false;
+      if (!(await holdUsage(own, lease, position))) return false;
       if (isWhole) await uncount(own, day);
       else
         await settleHours(

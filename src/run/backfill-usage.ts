@@ -8,7 +8,7 @@ import { usageRows } from '../queries/usage-rows.ts';
 import { addUsage } from '../store/add-usage.ts';
 import { remember } from '../store/usage-entities.ts';
 import { countedHours, insertHour } from '../store/usage-hours.ts';
-import { lockPosition } from '../store/usage-position.ts';
+import { lockRollups } from '../store/usage-position.ts';
 import { usageSum } from '../usage/usage-delta.ts';
 import { fineHoursMs } from './fold-usage.ts';
 import type { UsageDeps } from './usage-deps.ts';
@@ -46,7 +46,7 @@ export async function backfillHour(deps: UsageDeps, hour: Date): Promise<number 
   });
   const hasFine = horizon === null && now.getTime() - hour.getTime() < fineHoursMs;
   const resolved = await own.transaction().execute(async (tx) => {
-    await lockPosition(tx);
+    await lockRollups(tx);
     const isNew = await insertHour(tx, {
       hour,
       rowCount: sum.rowCount,

@@ -79,6 +79,7 @@ export async function foldUsage(deps: UsageDeps, lease: UsageLease): Promise<num
       now,
       horizon: at.horizon,
       isSame,
+      read: position,
       position: {
         source: at.source,
         method: 'horizon',
@@ -110,6 +111,7 @@ async function commitPass(
     now,
     horizon,
     isSame,
+    read,
     position,
   }: {
     readonly plan: PassPlan;
@@ -117,11 +119,12 @@ async function commitPass(
     readonly now: Date;
     readonly horizon: bigint;
     readonly isSame: boolean;
+    readonly read: UsagePosition;
     readonly position: NewPosition;
   },
 ): Promise<boolean> {
   const resolved = await own.transaction().execute(async (tx) => {
-    if (!(await holdUsage(tx, lease))) return null;
+    if (!(await holdUsage(tx, lease, read))) return null;
     if (!isSame) await beginAnew(tx, plan.startsAt ?? now);
     const added = await addUsage(tx, sum, {
       ids,
@@ -190,11 +193,11 @@ async function recount(
       for (const row of rows) sum.add(row);
     }
     deps.onStep({ at: 'usage-read', rowCount: sum.rowCount });
-    if (!(await replaceHour(deps, lease, { hour, sum, now }))) return null;
+    if (!(await replaceHour(deps, lease, { hour, sum, now, read: position }))) return null;
     counted += sum.rowCount - (rowCounts.get(start) ?? 0);
   }
   const isOurs = await own.transaction().execute(async (tx) => {
-    if (!(await holdUsage(tx, lease))) return false;
+    if (!(await holdUsage(tx, lease, position))) return false;
     if (!isSame && position.source !== null) await doubtHours(tx);
     await dropFineHours(tx, new Date(now.getTime() - fineHoursMs));
     await movePosition(tx, {
@@ -225,11 +228,21 @@ async function recount(
 export async function replaceHour(
   { own, ids, keep }: UsageDeps,
   lease: UsageLease,
-  { hour, sum, now }: { readonly hour: Date; readonly sum: UsageSum; readonly now: Date },
+  {
+    hour,
+    sum,
+    now,
+    read,
+  }: {
+    readonly hour: Date;
+    readonly sum: UsageSum;
+    readonly now: Date;
+    readonly read: UsagePosition;
+  },
 ): Promise<boolean> {
   const end = new Date(hour.getTime() + hourMs);
   const resolved = await own.transaction().execute(async (tx) => {
-    if (!(await holdUsage(tx, lease))) return null;
+    if (!(await holdUsage(tx, lease, read))) return null;
     const [known] = await countedHours(tx, { from: hour, until: end });
     if (known !== undefined && !known.hasFine) {
       // Counted in another way before: its day cannot be told apart by hours.

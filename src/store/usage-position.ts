@@ -5,6 +5,8 @@ import type { Borders } from '../usage/plan-pass.ts';
 import { leaseMs } from './slots.ts';
 
 export interface UsagePosition {
+  /** Grows with every move. */
+  readonly version: string;
   /** Null before the first pass. */
   readonly source: string | null;
   readonly method: 'horizon' | 'recount' | null;
@@ -29,6 +31,7 @@ type Row = Selectable<OwnTables['tollbell.usage_position']>;
 export async function readPosition(db: Kysely<OwnTables>): Promise<UsagePosition> {
   const row = await db.selectFrom('tollbell.usage_position').selectAll().executeTakeFirstOrThrow();
   return {
+    version: row.version,
     source: row.source,
     method: row.method,
     borders: bordersOf(row),
@@ -89,19 +92,26 @@ export async function releaseUsage(db: Kysely<OwnTables>, { fence }: UsageLease)
     where fence = ${fence}::int8`.execute(db);
 }
 
-/** Locks the position for the rest of the transaction; false when the lease is another's by now. */
+/**
+ * Keeps everybody else from changing the rollups until the transaction ends; false when the lease is
+ * another's by now, or the position is not the one that was read.
+ */
 export async function holdUsage(
   tx: Transaction<OwnTables>,
   { fence }: UsageLease,
+  { version }: Pick<UsagePosition, 'version'>,
 ): Promise<boolean> {
+  await lockRollups(tx);
   const { rows } = await sql`select from tollbell.usage_position
-    where fence = ${fence}::int8 for update`.execute(tx);
+    where fence = ${fence}::int8 and version = ${version}::int8`.execute(tx);
   return rows.length === 1;
 }
 
 /** Waits for whoever else is changing the rollups, and keeps them off until the transaction ends. */
-export async function lockPosition(tx: Transaction<OwnTables>): Promise<void> {
-  await sql`select from tollbell.usage_position for update`.execute(tx);
+export async function lockRollups(tx: Transaction<OwnTables>): Promise<void> {
+  await sql`set local lock_timeout = '30s'`.execute(tx);
+  // Not the row of the position: the lease in it is renewed meanwhile.
+  await sql`select pg_advisory_xact_lock(hashtext('tollbell.usage'))`.execute(tx);
 }
 
 export async function movePosition(
@@ -126,6 +136,7 @@ export async function movePosition(
       complete_at: completeAt,
       pending_below: text(pending?.below),
       pending_at: pending?.at ?? null,
+      version: sql`version + 1`,
     })
     .execute();
 }
