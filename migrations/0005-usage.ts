@@ -37,21 +37,19 @@ const statements: readonly string[] = [
     bucket_at timestamptz not null,
     entity_id integer not null,${measures},
     primary key (dimension, bucket_at, entity_id)
-  )`,
+  ) with (fillfactor = 80)`,
   `create table tollbell.usage_hour (
     dimension smallint not null,
     bucket_at timestamptz not null,
     entity_id integer not null,${measures},
     primary key (dimension, bucket_at, entity_id)
-  )`,
+  ) with (fillfactor = 80)`,
   `create table tollbell.usage_day (
     dimension smallint not null,
     bucket_at timestamptz not null,
     entity_id integer not null,${measures},
     primary key (dimension, bucket_at, entity_id)
-  )`,
-  'create index usage_hour_bucket_idx on tollbell.usage_hour (bucket_at)',
-  'create index usage_day_bucket_idx on tollbell.usage_day (bucket_at)',
+  ) with (fillfactor = 80)`,
   'create index usage_day_entity_idx on tollbell.usage_day (entity_id, bucket_at)',
   `create table tollbell.usage_latency (
     bucket_at timestamptz not null,

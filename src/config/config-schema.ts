@@ -209,6 +209,31 @@ export const tollbellSchema = z.strictObject({
       history_days: z.number().min(1).max(3650).default(90).describe('How long history is kept.'),
     })
     .prefault({}),
+  usage: z
+    .strictObject({
+      poll_seconds: z
+        .number()
+        .min(1)
+        .max(300)
+        .default(5)
+        .describe('How often new rows of the spend log are counted, at most.'),
+      backfill_days: z
+        .int()
+        .min(0)
+        .max(3650)
+        .default(70)
+        .describe('How far back the log is counted by itself, slowly; 0: only what is new.'),
+      keep_days: z
+        .strictObject({
+          minutes: z.int().min(1).max(90).default(8).describe('By minute: deployments.'),
+          hours: z.int().min(3).max(3650).default(100).describe('By hour: teams, tags, models ...'),
+          keys_and_users: z.int().min(3).max(3650).default(100).describe('By day: the many.'),
+          days: z.int().min(3).max(3650).default(800).describe('By day: all else.'),
+        })
+        .prefault({})
+        .describe('How long sums are kept.'),
+    })
+    .prefault({}),
   destinations: z
     .record(
       z.string().regex(/^[\w.-]{1,60}$/, 'a name of letters, digits, dots, dashes'),

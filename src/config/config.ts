@@ -18,6 +18,20 @@ export interface Config {
   readonly reports: ReportsConfig;
   readonly delivery: DeliverySettings;
   readonly service: ServiceSettings;
+  readonly usage: UsageSettings;
+}
+
+/** Our own sums of the spend log. */
+export interface UsageSettings {
+  readonly pollMs: number;
+  readonly keep: {
+    readonly minutesMs: number;
+    readonly hoursMs: number;
+    readonly fineDaysMs: number;
+    readonly daysMs: number;
+    /** How far back hours are counted that were never counted. */
+    readonly backfillMs: number;
+  };
 }
 
 export interface DeliverySettings {
@@ -114,6 +128,8 @@ export interface GatewayConfig {
   readonly isErrorLogDisabled: boolean;
   /** `maximum_spend_logs_retention_period` as written, such as `30d`. */
   readonly spendLogRetention: string | null;
+  /** The same; null where it is unset or no duration. */
+  readonly spendLogRetentionMs: number | null;
   /** `redact_messages_in_exceptions` or `turn_off_message_logging`: no words of errors are shown. */
   readonly hidesErrorMessages: boolean;
   /** `general_settings.master_key`, else `LITELLM_MASTER_KEY`; opens `/health/services`. */

@@ -1,5 +1,6 @@
 /** Looks up references, applies LiteLLM's order of sources and our defaults, and checks addresses. */
 import type { ConfigIssue } from '../errors.ts';
+import { durationMs } from '../time/duration.ts';
 import { type AlertType, alertTypes, defaultAlertTypes } from './alert-types.ts';
 import type { AlertingConfig, CatchUp, Config, ReportSettings, Scheduled } from './config.ts';
 import { type ConfigFile, tollbellSchema } from './config-schema.ts';
@@ -18,6 +19,7 @@ interface Context {
 }
 
 const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
 
 export function resolveSettings(
   file: ConfigFile,
@@ -100,6 +102,7 @@ export function resolveSettings(
       isSpendLogDisabled: general.disable_spend_logs === true,
       isErrorLogDisabled: general.disable_error_logs === true,
       spendLogRetention: general.maximum_spend_logs_retention_period ?? null,
+      spendLogRetentionMs: durationMs(general.maximum_spend_logs_retention_period ?? ''),
       hidesErrorMessages:
         file.litellm_settings?.redact_messages_in_exceptions === true ||
         file.litellm_settings?.turn_off_message_logging === true,
@@ -129,7 +132,17 @@ export function resolveSettings(
       deadlineMs: own.delivery.deadline_hours * hourMs,
       doubt: own.delivery.doubt,
       egressAllow: own.egress.allow,
-      historyMs: own.delivery.history_days * 24 * hourMs,
+      historyMs: own.delivery.history_days * dayMs,
+    },
+    usage: {
+      pollMs: own.usage.poll_seconds * 1000,
+      keep: {
+        minutesMs: own.usage.keep_days.minutes * dayMs,
+        hoursMs: own.usage.keep_days.hours * dayMs,
+        fineDaysMs: own.usage.keep_days.keys_and_users * dayMs,
+        daysMs: own.usage.keep_days.days * dayMs,
+        backfillMs: own.usage.backfill_days * dayMs,
+      },
     },
     service: { host: own.service.host, port: own.service.port, deadManUrl },
   };

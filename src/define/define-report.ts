@@ -143,6 +143,7 @@ const exampleGateway: GatewayConfig = {
   isSpendLogDisabled: false,
   isErrorLogDisabled: false,
   spendLogRetention: null,
+  spendLogRetentionMs: null,
   hidesErrorMessages: false,
   masterKey: null,
 };

@@ -35,7 +35,16 @@ export async function logCoverage(
     ])
     .where(inWindow(window))
     .executeTakeFirstOrThrow();
-  const ends = await db
+  const ends = await logEnds(db);
+  const gatewayRequestCount = features.hasDailyTotals ? await dailyRequestCount(db, window) : null;
+  return { ...counts, ...ends, gatewayRequestCount };
+}
+
+/** The first and the last row of the whole log, from the two ends of the index; null when it is empty. */
+export async function logEnds(
+  db: SourceDatabase,
+): Promise<Pick<LogCoverage, 'oldestRowAt' | 'newestRowAt'>> {
+  return db
     .selectNoFrom((eb) => [
       eb
         .selectFrom('LiteLLM_SpendLogs as log')
@@ -53,8 +62,6 @@ export async function logCoverage(
         .as('newestRowAt'),
     ])
     .executeTakeFirstOrThrow();
-  const gatewayRequestCount = features.hasDailyTotals ? await dailyRequestCount(db, window) : null;
-  return { ...counts, ...ends, gatewayRequestCount };
 }
 
 async function dailyRequestCount(db: SourceDatabase, window: Window): Promise<number | null> {

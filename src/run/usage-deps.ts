@@ -1,5 +1,6 @@
 /** What counting the log needs, and what it tells of itself. */
 import type { Kysely } from 'kysely';
+import type { UsageSettings } from '../config/config.ts';
 import type { OwnTables } from '../database/own-tables.ts';
 import type { SourceFeatures } from '../database/source-features.ts';
 import type { SourceTables } from '../database/source-tables.ts';
@@ -15,18 +16,8 @@ export interface UsageDeps {
   readonly ids: EntityIds;
   /** How long the gateway keeps rows; null when its config does not say. */
   readonly retentionMs: number | null;
-  readonly keep: UsageKeep;
+  readonly keep: UsageSettings['keep'];
   readonly onStep: (step: UsageStep) => void;
-}
-
-/** How long rollups are kept. */
-export interface UsageKeep {
-  readonly minutesMs: number;
-  readonly hoursMs: number;
-  readonly fineDaysMs: number;
-  readonly daysMs: number;
-  /** How far back hours are counted that were never counted. */
-  readonly backfillMs: number;
 }
 
 /** Told before the next step is made; tests stop the process here. */

@@ -1,9 +1,8 @@
 /** The line of the log that belongs to a step; most steps in between have none. */
-import type { DeliveryStep } from '../deliver/deliver-deps.ts';
 import type { Log } from '../effects/log.ts';
-import type { RunStep } from '../run/run-deps.ts';
+import type { ServiceStep } from './start-service.ts';
 
-export function logStep(log: Log, step: RunStep | DeliveryStep): void {
+export function logStep(log: Log, step: ServiceStep): void {
   switch (step.at) {
     case 'committed':
       log.info(
@@ -67,6 +66,32 @@ export function logStep(log: Log, step: RunStep | DeliveryStep): void {
         'not delivered, given up',
       );
       break;
+    case 'usage-method':
+      log.info(
+        { method: step.method, ...(step.method === 'recount' ? { because: step.reason } : {}) },
+        step.method === 'horizon'
+          ? 'new rows are told by the transaction that wrote them'
+          : 'new rows are found by counting the running hours again',
+      );
+      break;
+    case 'usage-source-changed':
+      log.warn(
+        {},
+        'the spend log is another one than before; what was counted is compared with it',
+      );
+      break;
+    case 'usage-audited': {
+      const { hourCount, lateRowCount, prunedHourCount, rebuiltHourCount } = step;
+      const fields = {
+        hours: hourCount,
+        late_rows: lateRowCount,
+        pruned_hours: prunedHourCount,
+        rebuilt_hours: rebuiltHourCount,
+      };
+      if (rebuiltHourCount > 0) log.warn(fields, 'hours did not agree with the log; counted again');
+      else if (lateRowCount > 0) log.info(fields, 'late rows counted');
+      break;
+    }
     default:
       break;
   }

@@ -3,13 +3,12 @@
  * bounded by the config. https://prometheus.io/docs/practices/naming
  */
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import type { DeliveryStep } from '../deliver/deliver-deps.ts';
-import type { RunStep } from '../run/run-deps.ts';
 import type { OutboxCounts } from '../store/history.ts';
 import { version } from '../version.ts';
+import type { ServiceStep } from './start-service.ts';
 
 export interface Metrics {
-  readonly countStep: (step: RunStep | DeliveryStep, now: Date) => void;
+  readonly countStep: (step: ServiceStep, now: Date) => void;
   readonly countEvaluation: (outcome: 'complete' | 'failed', now: Date) => void;
   readonly countDatabaseError: (side: string, code: string) => void;
   readonly setNextDue: (job: string, at: Date | null) => void;
@@ -39,6 +38,17 @@ export function createMetrics(): Metrics {
   const lastEvaluation = new Gauge({
     name: 'tollbell_last_evaluation_timestamp_seconds',
     help: 'When the schedule was last looked at without an error',
+    registers,
+  });
+  const usageRows = new Counter({
+    name: 'tollbell_usage_rows_total',
+    help: 'Rows of the spend log counted, by how they were found',
+    labelNames: ['found_by'],
+    registers,
+  });
+  const usageComplete = new Gauge({
+    name: 'tollbell_usage_complete_timestamp_seconds',
+    help: 'All rows committed before are counted',
     registers,
   });
   const slots = new Counter({
@@ -138,6 +148,16 @@ export function createMetrics(): Metrics {
         }
         case 'closed':
           closed.inc({ destination: step.destination, reason: step.reason });
+          break;
+        case 'usage-counted':
+          usageRows.inc({ found_by: step.pass }, Math.max(0, step.rowCount));
+          if (step.completeAt !== null) usageComplete.set(seconds(step.completeAt));
+          break;
+        case 'usage-audited':
+          usageRows.inc({ found_by: 'audit' }, step.lateRowCount);
+          break;
+        case 'usage-backfilled':
+          usageRows.inc({ found_by: 'backfill' }, step.rowCount);
           break;
         case 'doubt':
           doubts.inc({ destination: step.destination });

@@ -1,9 +1,13 @@
 /** What the service would do now, once: for machines where something else keeps the time. */
+
+import { databaseError, isDriverError } from '../database/database-error.ts';
 import { createDeliverer } from '../deliver/deliverer.ts';
-import { sleep } from '../effects/clock.ts';
+import { monotonicMs, sleep } from '../effects/clock.ts';
+import { DatabaseError } from '../errors.ts';
 import { evaluate, type RunningSlots } from '../run/evaluate.ts';
 import { flushDigests } from '../run/flush-digests.ts';
 import { handBackSlots } from '../run/hand-back-slots.ts';
+import { createUsageKeeper } from '../run/keep-usage.ts';
 import { renewLeases } from '../run/renew-leases.ts';
 import { oldestUndelivered } from '../store/history.ts';
 import { sweepOutbox } from '../store/outbox.ts';
@@ -11,6 +15,8 @@ import { logStep } from './log-step.ts';
 import type { ServiceDeps } from './start-service.ts';
 
 const patienceMs = 120_000;
+/** For counting what was never counted; the next call goes on. */
+const backfillMs = 20_000;
 const heartbeatMs = 3_000;
 const pollMs = 200;
 /** For noting what was broken off. */
@@ -46,13 +52,42 @@ export async function runOnce(deps: ServiceDeps, stopping: Stopping): Promise<bo
     { onError: () => undefined },
   );
   const heartbeat = setInterval(() => {
-    const beat = Promise.all([renewLeases({ own: own.db, clock }, running), deliverer.heartbeat()]);
+    const beat = Promise.all([
+      renewLeases({ own: own.db, clock }, running),
+      deliverer.heartbeat(),
+      usage.renew(),
+    ]);
     // A missed beat is made up by the next; if none comes, the lease runs out, as it must.
     beat.catch(() => undefined);
   }, heartbeatMs);
+  const usage = createUsageKeeper({
+    ...deps,
+    own: own.db,
+    onStep,
+    monotonicMs,
+    pollMs: deps.config.usage.pollMs,
+    keep: deps.config.usage.keep,
+    retentionMs: deps.config.gateway.spendLogRetentionMs,
+  });
+  /** Reports are made without it too, from the log itself. */
+  const countUsage = async (): Promise<void> => {
+    const until = monotonicMs() + backfillMs;
+    try {
+      while (!stopping.isRequested() && monotonicMs() < until) {
+        const { isMore } = await usage.round();
+        if (!isMore) break;
+      }
+      await usage.release();
+    } catch (error) {
+      const known = isDriverError(error) ? databaseError(error, 'own') : error;
+      if (!(known instanceof DatabaseError)) throw error;
+      log.warn({ side: known.side, code: known.code, problem: known.message }, 'not counted');
+    }
+  };
   const work = async (): Promise<void> => {
     await queue.supervise();
     await sweepOutbox(own.db, queue);
+    await countUsage();
     // A slot that was made may make the next one due, when missed ones are made up for.
     for (let settled = 1; settled > 0 && !stopping.isRequested(); ) {
       const { done } = await evaluate({ ...deps, own: own.db, onStep }, running);

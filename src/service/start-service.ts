@@ -17,15 +17,17 @@ import type { Job } from '../define/job.ts';
 import type { DeliverDeps, DeliveryStep } from '../deliver/deliver-deps.ts';
 import { createDeliverer } from '../deliver/deliverer.ts';
 import type { HttpClient } from '../deliver/http-client.ts';
-import { sleep } from '../effects/clock.ts';
+import { monotonicMs, sleep } from '../effects/clock.ts';
 import type { Log } from '../effects/log.ts';
 import type { Random } from '../effects/random.ts';
 import { DatabaseError } from '../errors.ts';
 import { evaluate, jobSchedule, type RunningSlots, scheduledJobs } from '../run/evaluate.ts';
 import { flushDigests } from '../run/flush-digests.ts';
 import { handBackSlots } from '../run/hand-back-slots.ts';
+import { createUsageKeeper } from '../run/keep-usage.ts';
 import { renewLeases } from '../run/renew-leases.ts';
 import type { RunDeps, RunStep } from '../run/run-deps.ts';
+import type { UsageStep } from '../run/usage-deps.ts';
 import { pruneDigests } from '../store/digests.ts';
 import { oldestUndelivered, outboxCounts } from '../store/history.ts';
 import { pruneHistory, sweepOutbox } from '../store/outbox.ts';
@@ -36,6 +38,8 @@ import { logStep } from './log-step.ts';
 import { createMetrics } from './metrics.ts';
 import { repeat } from './repeat.ts';
 import { type ServiceAnswer, testService } from './test-service.ts';
+
+export type ServiceStep = RunStep | DeliveryStep | UsageStep;
 
 export interface ServiceDeps {
   readonly config: Config;
@@ -50,7 +54,7 @@ export interface ServiceDeps {
   readonly log: Log;
   readonly holder: string;
   /** Told of every step before the next one is made; tests stop the process here. */
-  readonly onStep?: (step: RunStep | DeliveryStep) => void;
+  readonly onStep?: (step: ServiceStep) => void;
   readonly pace?: Pace;
 }
 
@@ -107,11 +111,12 @@ export function startService(deps: ServiceDeps): Service {
     lastPingAt: 0,
     sweptAt: 0,
     prunedAt: 0,
+    countAgainMs: 0,
     runs: new Set<Promise<unknown>>(),
   };
   const isStopping = (): boolean => state.isStopping;
 
-  const note = (step: RunStep | DeliveryStep): void => {
+  const note = (step: ServiceStep): void => {
     onStep?.(step);
     metrics.countStep(step, clock.now());
     logStep(log, step);
@@ -213,6 +218,25 @@ export function startService(deps: ServiceDeps): Service {
     async () => {
       await renewLeases(runDeps, running);
       await deliverer.heartbeat();
+      await usage.renew();
+    },
+  );
+  const usage = createUsageKeeper({
+    own: own.db,
+    source: deps.source,
+    clock,
+    holder: deps.holder,
+    monotonicMs,
+    pollMs: config.usage.pollMs,
+    keep: config.usage.keep,
+    retentionMs: config.gateway.spendLogRetentionMs,
+    onStep: note,
+  });
+  const counting = loop(
+    'counting new rows of the spend log',
+    () => state.countAgainMs,
+    async () => {
+      state.countAgainMs = (await usage.round()).waitMs;
     },
   );
   const house = loop(
@@ -278,6 +302,8 @@ export function startService(deps: ServiceDeps): Service {
       deliverer.abort();
       await handBackSlots(runDeps, running).catch((error) => fail('handing back', error, 1));
       await Promise.race([deliverer.idle(), sleep(2_000)]);
+      await Promise.race([counting.stop(), sleep(2_000)]);
+      await usage.release().catch((error: unknown) => fail('handing back', error, 1));
       await Promise.all([delivery.stop(), heartbeat.stop(), house.stop()]);
     },
   };

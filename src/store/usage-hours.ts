@@ -1,7 +1,7 @@
 /** Which hours are counted, how many rows each has, and taking an hour or a day out again. */
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { HourState, OwnTables } from '../database/own-tables.ts';
-import { fineNumbers } from '../usage/dimensions.ts';
+import { allNumbers, fineNumbers } from '../usage/dimensions.ts';
 
 export interface CountedHour {
   readonly hour: Date;
@@ -147,6 +147,10 @@ export async function settleHours(
 }
 
 const rollups = ['usage_minute', 'usage_hour', 'usage_day', 'usage_latency', 'usage_failure'];
+const hasDimension = (table: string): boolean => /_(minute|hour|day)$/.test(table);
+/** Every index of these begins with the dimension. */
+const ofAll = (table: string) =>
+  hasDimension(table) ? sql`dimension = any(${[...allNumbers]}::smallint[]) and` : sql``;
 
 /** Everything from an instant on is uncounted again; `from` is the start of a day, for days are one sum. */
 export async function forgetUsage(
@@ -179,16 +183,18 @@ export async function takeOutHour(tx: Transaction<OwnTables>, hour: Date): Promi
       timed_count = day.timed_count - gone.timed_count,
       duration_ms = day.duration_ms - gone.duration_ms
     from tollbell.usage_hour as gone
-    where gone.bucket_at = ${hour} and day.dimension = gone.dimension
+    where gone.dimension = any(${[...allNumbers]}::smallint[])
+      and gone.bucket_at = ${hour} and day.dimension = gone.dimension
       and day.entity_id = gone.entity_id
       and day.bucket_at = date_trunc('day', gone.bucket_at, 'UTC')`.execute(tx);
   await sql`delete from tollbell.usage_day
-    where bucket_at = date_trunc('day', ${hour}::timestamptz, 'UTC') and request_count = 0`.execute(
+    where dimension = any(${[...allNumbers]}::smallint[])
+      and bucket_at = date_trunc('day', ${hour}::timestamptz, 'UTC') and request_count = 0`.execute(
     tx,
   );
   for (const table of rollups.filter((name) => name !== 'usage_day')) {
     await sql`delete from ${sql.table(`tollbell.${table}`)}
-      where bucket_at >= ${hour} and bucket_at < ${end}`.execute(tx);
+      where ${ofAll(table)} bucket_at >= ${hour} and bucket_at < ${end}`.execute(tx);
   }
   await tx.deleteFrom('tollbell.usage_hour_state').where('hour', '=', hour).execute();
 }

@@ -39,7 +39,8 @@ const coarse: ReadonlySet<Dimension> = new Set<Dimension>([
 
 export const isCoarse = (dimension: Dimension): boolean => coarse.has(dimension);
 
-export const coarseNumbers: readonly number[] = [...coarse].map((name) => dimensions[name]);
-export const fineNumbers: readonly number[] = Object.values(dimensions).filter(
+export const allNumbers: readonly number[] = Object.values(dimensions);
+const coarseNumbers: readonly number[] = [...coarse].map((name) => dimensions[name]);
+export const fineNumbers: readonly number[] = allNumbers.filter(
   (number) => !coarseNumbers.includes(number),
 );

@@ -1,0 +1,68 @@
+/** Lets go of rollups that are older than they are kept, and of names that nothing refers to any more. */
+import { sql, type Transaction } from 'kysely';
+import type { OwnTables } from '../database/own-tables.ts';
+import { allNumbers, fineNumbers } from '../usage/dimensions.ts';
+import { lockRollups } from './usage-position.ts';
+
+/** Sums that begin before these instants are not kept; each is the start of a day. */
+export interface KeptFrom {
+  readonly minutes: Date;
+  readonly hours: Date;
+  readonly fineDays: Date;
+  readonly days: Date;
+}
+
+/** Rows that one statement deletes, at most. */
+const rowsMax = 20_000;
+
+/**
+ * Says first what is not kept, then deletes some of it; returns whether there is more. Reports trust
+ * what is said, so nothing is read that is half deleted.
+ */
+export async function pruneUsage(tx: Transaction<OwnTables>, from: KeptFrom): Promise<boolean> {
+  await lockRollups(tx);
+  await tx
+    .updateTable('tollbell.usage_position')
+    .set({
+      minutes_from: from.minutes,
+      hours_from: from.hours,
+      fine_days_from: from.fineDays,
+      days_from: from.days,
+    })
+    .execute();
+  // Every index begins with the dimension.
+  const all = sql`dimension = any(${[...allNumbers]}::smallint[])`;
+  const fine = sql`dimension = any(${[...fineNumbers]}::smallint[])`;
+  const fineDays = await deleteSome(tx, 'usage_day', sql`${fine} and bucket_at < ${from.fineDays}`);
+  const deleted = [
+    fineDays,
+    await deleteSome(tx, 'usage_minute', sql`${all} and bucket_at < ${from.minutes}`),
+    await deleteSome(tx, 'usage_hour', sql`${all} and bucket_at < ${from.hours}`),
+    await deleteSome(tx, 'usage_latency', sql`bucket_at < ${from.hours}`),
+    await deleteSome(tx, 'usage_failure', sql`bucket_at < ${from.hours}`),
+    await deleteSome(tx, 'usage_day', sql`${all} and bucket_at < ${from.days}`),
+    await deleteSome(tx, 'usage_hour_state', sql`hour < ${from.days}`),
+    // Names are only looked through when something was let go that may have been the last to use them.
+    fineDays === 0
+      ? 0
+      : await deleteSome(
+          tx,
+          'usage_entity',
+          sql`${fine} and not exists (
+            select from tollbell.usage_day as day where day.entity_id = usage_entity.id)`,
+        ),
+  ];
+  return deleted.some((count) => count === rowsMax);
+}
+
+async function deleteSome(
+  tx: Transaction<OwnTables>,
+  table: string,
+  condition: ReturnType<typeof sql>,
+): Promise<number> {
+  const name = sql.table(`tollbell.${table}`);
+  const { numAffectedRows } = await sql`
+    delete from ${name} where ctid = any(array(
+      select ctid from ${name} where ${condition} limit ${sql.lit(rowsMax)}))`.execute(tx);
+  return Number(numAffectedRows ?? 0n);
+}
