@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { environmentVariables } from '../config/environment-variables.ts';
 import { version } from '../version.ts';
+import { addBackfill } from './backfill.ts';
 import { addDemo } from './demo.ts';
 import { errorText, exitCodeOf, exitCodes } from './exit-codes.ts';
 import { addHistory } from './history.ts';
@@ -30,6 +31,7 @@ const commands = [
   addTest,
   addValidate,
   addRoute,
+  addBackfill,
   addMigrate,
   addDemo,
 ];

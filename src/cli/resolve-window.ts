@@ -34,7 +34,8 @@ export function resolveWindow(
   return { now: clockNow, window: job.windowAt(at, config) };
 }
 
-function take<Value>(parsed: Parsed<Value>, option: string): Value {
+/** @throws UsageError naming the option. */
+export function take<Value>(parsed: Parsed<Value>, option: string): Value {
   if (parsed.ok) return parsed.value;
   throw new UsageError(`${option}: ${parsed.problem}`);
 }

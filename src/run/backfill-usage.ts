@@ -7,28 +7,13 @@ import { rowHorizon } from '../queries/row-horizon.ts';
 import { usageRows } from '../queries/usage-rows.ts';
 import { addUsage } from '../store/add-usage.ts';
 import { remember } from '../store/usage-entities.ts';
-import { countedHours, insertHour } from '../store/usage-hours.ts';
+import { insertHour } from '../store/usage-hours.ts';
 import { lockRollups } from '../store/usage-position.ts';
 import { usageSum } from '../usage/usage-delta.ts';
 import { fineHoursMs } from './fold-usage.ts';
 import type { UsageDeps } from './usage-deps.ts';
 
 const hourMs = 3_600_000;
-
-/** Hours of `[from, until)` that are not counted, the newest first. */
-export async function uncountedHours(
-  { own }: Pick<UsageDeps, 'own'>,
-  { from, until }: { readonly from: Date; readonly until: Date },
-): Promise<readonly Date[]> {
-  const counted = new Set(
-    (await countedHours(own, { from, until })).map(({ hour }) => hour.getTime()),
-  );
-  const hours: Date[] = [];
-  for (let at = until.getTime() - hourMs; at >= from.getTime(); at -= hourMs) {
-    if (!counted.has(at)) hours.push(new Date(at));
-  }
-  return hours;
-}
 
 /** Returns how many rows it had; null when somebody else has counted it meanwhile. */
 export async function backfillHour(deps: UsageDeps, hour: Date): Promise<number | null> {

@@ -125,7 +125,7 @@ async function commitPass(
 ): Promise<boolean> {
   const resolved = await own.transaction().execute(async (tx) => {
     if (!(await holdUsage(tx, lease, read))) return null;
-    if (!isSame) await beginAnew(tx, plan.startsAt ?? now);
+    if (!isSame) await beginAnew(tx, plan.startsAt ?? now, read);
     const added = await addUsage(tx, sum, {
       ids,
       keepsFineHours: false,
@@ -149,8 +149,17 @@ async function commitPass(
   return true;
 }
 
-/** What was counted of the running day is counted again; of older hours nobody knows up to where. */
-async function beginAnew(tx: Transaction<OwnTables>, startsAt: Date): Promise<void> {
+/**
+ * What was counted of the running day is counted again, and of older hours nobody knows up to where. At the very first
+ * pass there are only hours that a backfill has counted, and these are as they should be.
+ */
+async function beginAnew(
+  tx: Transaction<OwnTables>,
+  startsAt: Date,
+  { source }: UsagePosition,
+): Promise<void> {
+  const until = await countedUntil(tx);
+  if (source === null && (until === null || until <= startsAt)) return;
   const day = new Date(Math.floor(startsAt.getTime() / dayMs) * dayMs);
   await forgetUsage(tx, { from: day, until: null });
   await doubtHours(tx);

@@ -3,9 +3,7 @@
  * with the log, letting go of what is old, counting hours that were never counted. One process at a time.
  */
 
-import { readSnapshot } from '../database/read-snapshot.ts';
 import { detectSourceFeatures } from '../database/source-features.ts';
-import { logEnds } from '../queries/log-coverage.ts';
 import { pruneUsage } from '../store/prune-usage.ts';
 import { entityIds } from '../store/usage-entities.ts';
 import {
@@ -15,10 +13,10 @@ import {
   type UsageLease,
   type UsagePosition,
 } from '../store/usage-position.ts';
-import { floorHour, wideMs } from '../usage/plan-pass.ts';
 import { auditUsage } from './audit-usage.ts';
-import { backfillHour, uncountedHours } from './backfill-usage.ts';
+import { backfillHour } from './backfill-usage.ts';
 import { foldUsage } from './fold-usage.ts';
+import { planBackfill } from './plan-backfill.ts';
 import type { UsageDeps } from './usage-deps.ts';
 
 export interface UsageKeeperDeps extends Omit<UsageDeps, 'features' | 'ids'> {
@@ -114,15 +112,15 @@ export function createUsageKeeper(deps: UsageKeeperDeps): UsageKeeper {
       if (!isMore) state.prunedAt = now.getTime();
       return 'prune';
     }
-    return (await backfill(usage, position, now)) ? 'backfill' : 'nothing';
+    return (await backfill(usage, now)) ? 'backfill' : 'nothing';
   };
 
-  const backfill = async (
-    usage: UsageDeps,
-    position: UsagePosition,
-    now: Date,
-  ): Promise<boolean> => {
-    state.backfill ??= [...(await missingHours(usage, position, now))];
+  const backfill = async (usage: UsageDeps, now: Date): Promise<boolean> => {
+    if (state.backfill === null) {
+      const from = new Date(now.getTime() - usage.keep.backfillMs);
+      const plan = await planBackfill(usage, { from, to: null });
+      state.backfill = [...(plan?.hours ?? [])];
+    }
     const hour = state.backfill.shift();
     if (hour === undefined) return false;
     await backfillHour(usage, hour);
@@ -137,19 +135,6 @@ export function createUsageKeeper(deps: UsageKeeperDeps): UsageKeeper {
       state.lease = null;
     },
   };
-}
-
-/** Hours that should be counted and are not, as far back as the log and the settings go. */
-export async function missingHours(
-  { own, source, keep }: UsageDeps,
-  position: UsagePosition,
-  now: Date,
-): Promise<readonly Date[]> {
-  const until = floorHour(position.borders?.wideFrom ?? new Date(now.getTime() - wideMs));
-  const { oldestRowAt } = await readSnapshot(source, (snapshot) => logEnds(snapshot));
-  const oldest = oldestRowAt === null ? until : floorHour(oldestRowAt);
-  const wanted = floorHour(new Date(now.getTime() - keep.backfillMs));
-  return uncountedHours({ own }, { from: oldest > wanted ? oldest : wanted, until });
 }
 
 /** Some at a time; returns whether there is more. */

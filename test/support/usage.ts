@@ -4,8 +4,9 @@ import { afterAll } from 'vitest';
 import { connectOwn } from '../../src/database/connect.ts';
 import { detectSourceFeatures } from '../../src/database/source-features.ts';
 import { auditUsage } from '../../src/run/audit-usage.ts';
-import { backfillHour, uncountedHours } from '../../src/run/backfill-usage.ts';
+import { backfillHour } from '../../src/run/backfill-usage.ts';
 import { foldUsage } from '../../src/run/fold-usage.ts';
+import { planBackfill } from '../../src/run/plan-backfill.ts';
 import type { UsageDeps, UsageStep } from '../../src/run/usage-deps.ts';
 import { entityIds } from '../../src/store/usage-entities.ts';
 import { claimUsage, readPosition, type UsageLease } from '../../src/store/usage-position.ts';
@@ -93,10 +94,8 @@ export async function createFold(
       await auditUsage(deps, await lease(), options);
     },
     backfill: async (from) => {
-      const until = new Date(Math.floor(clock.at.getTime() / 3_600_000 - 1) * 3_600_000);
-      for (const hour of await uncountedHours(deps, { from: new Date(from), until })) {
-        await backfillHour(deps, hour);
-      }
+      const plan = await planBackfill(deps, { from: new Date(from), to: null });
+      for (const hour of plan?.hours ?? []) await backfillHour(deps, hour);
     },
   };
 }
