@@ -123,3 +123,12 @@ export function isDriverError(cause: unknown): boolean {
   if (!(cause instanceof Error)) return false;
   return 'code' in cause || lostWords.test(cause.message);
 }
+
+/**
+ * A statement that ran into `statement_timeout`. A person who cancels one gives the same state; a
+ * server tells the two apart by its words only, which are English on most.
+ */
+export function isStatementCut(cause: unknown): boolean {
+  if (!(cause instanceof Error) || !('code' in cause)) return false;
+  return cause.code === '57014' && !/user request/.test(cause.message);
+}

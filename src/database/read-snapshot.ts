@@ -1,6 +1,7 @@
 /** Reads several things of the gateway's database as they were at one instant. */
 import type { Kysely, Transaction } from 'kysely';
 import { databaseError, isDriverError } from './database-error.ts';
+import { type ReadSection, sectionReader } from './read-section.ts';
 import type { SourceDatabase, SourceTables } from './source-tables.ts';
 
 /**
@@ -11,14 +12,18 @@ import type { SourceDatabase, SourceTables } from './source-tables.ts';
  */
 export async function readSnapshot<Value>(
   db: Kysely<SourceTables>,
-  read: (snapshot: SourceDatabase, tx: Transaction<SourceTables>) => Promise<Value>,
+  read: (
+    snapshot: SourceDatabase,
+    readSection: ReadSection,
+    tx: Transaction<SourceTables>,
+  ) => Promise<Value>,
 ): Promise<Value> {
   try {
     return await db
       .transaction()
       .setIsolationLevel('repeatable read')
       .setAccessMode('read only')
-      .execute((tx) => read(tx, tx));
+      .execute((tx) => read(tx, sectionReader(tx), tx));
   } catch (cause) {
     throw isDriverError(cause) ? databaseError(cause, 'source') : cause;
   }

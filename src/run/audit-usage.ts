@@ -111,7 +111,7 @@ async function auditHours(
   if (first === undefined || last === undefined) {
     return { hourCount: 0, lateRowCount: 0, prunedHourCount: 0, rebuiltHourCount: 0 };
   }
-  return readSnapshot(deps.source, async (snapshot, tx) => {
+  return readSnapshot(deps.source, async (snapshot, _, tx) => {
     const { horizon } = await rowHorizon(tx);
     const counts = await hourCounts(snapshot, {
       window: { start: first.hour, end: new Date(last.hour.getTime() + hourMs) },

@@ -19,7 +19,7 @@ const hourMs = 3_600_000;
 export async function backfillHour(deps: UsageDeps, hour: Date): Promise<number | null> {
   const { own, source, features, ids, keep, clock } = deps;
   const now = clock.now();
-  const { sum, horizon } = await readSnapshot(source, async (_, tx) => {
+  const { sum, horizon } = await readSnapshot(source, async (_, __, tx) => {
     const { horizon } = await rowHorizon(tx);
     const read = usageSum();
     const end = new Date(hour.getTime() + hourMs);

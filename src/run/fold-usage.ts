@@ -45,7 +45,7 @@ export async function foldUsage(deps: UsageDeps, lease: UsageLease): Promise<num
   const position = await readPosition(own);
   const until = await countedUntil(own);
   const now = clock.now();
-  return readSnapshot(source, async (_, tx) => {
+  return readSnapshot(source, async (_, __, tx) => {
     const at = await rowHorizon(tx);
     noteMethod(deps, position, at);
     if (at.horizon === null || at.next === null) {

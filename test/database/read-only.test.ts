@@ -1,6 +1,6 @@
 /** The gateway's database is only read, in UTC, within time-outs, under a role that may no more. */
-import { CompiledQuery } from 'kysely';
-import { expect, test } from 'vitest';
+import { CompiledQuery, sql } from 'kysely';
+import { expect, test, vi } from 'vitest';
 import { connectSource } from '../../src/database/connect.ts';
 import { readSnapshot } from '../../src/database/read-snapshot.ts';
 import { trafficTotals } from '../../src/queries/traffic-totals.ts';
@@ -42,6 +42,55 @@ test.each(['messages', 'response', 'proxy_server_request'])(
     ).rejects.toMatchObject({ code: '42501' });
   },
 );
+
+test('a section that is cut leaves the snapshot as it was', async () => {
+  const window = { start: new Date('2026-11-10T00:00Z'), end: new Date('2026-11-11T00:00Z') };
+  await insertRequests(database, [{ at: '2026-11-10T10:00:00Z', spendUsd: 1 }]);
+
+  const [first, cut, read, second] = await readSnapshot(
+    database.source,
+    async (snapshot, readSection) => {
+      const before = await trafficTotals(snapshot, { window });
+      await insertRequests(database, [{ at: '2026-11-10T11:00:00Z', spendUsd: 100 }]);
+      const slow = sql`pg_sleep(60)`.as('slept');
+      return [
+        before,
+        await readSection(async () => {
+          await snapshot
+            .selectNoFrom(sql`set_config('statement_timeout', '50ms', true)`.as('set'))
+            .execute();
+          return snapshot.selectNoFrom(slow).execute();
+        }),
+        await readSection(() => trafficTotals(snapshot, { window })),
+        await trafficTotals(snapshot, { window }),
+      ];
+    },
+  );
+
+  expect(cut).toEqual({ isCut: true });
+  expect(read).toEqual({ isCut: false, value: first });
+  expect(second).toEqual(first);
+});
+
+test('a statement that a person cancels is not taken for one that took too long', async () => {
+  const reading = readSnapshot(database.source, async (snapshot, readSection) => {
+    const { pid } = await snapshot
+      .selectNoFrom(sql<number>`pg_backend_pid()`.as('pid'))
+      .executeTakeFirstOrThrow();
+    const cancelled = vi.waitUntil(async () => {
+      const { rows } = await database.query(
+        `select pg_cancel_backend(pid) from pg_stat_activity
+         where pid = $1 and wait_event = 'PgSleep'`,
+        [pid],
+      );
+      return rows.length > 0;
+    });
+    const slow = sql`pg_sleep(60)`.as('slept');
+    return Promise.all([readSection(() => snapshot.selectNoFrom(slow).execute()), cancelled]);
+  });
+
+  await expect(reading).rejects.toMatchObject({ code: 'timed-out', side: 'source' });
+});
 
 test('all figures of a message come from one instant, while the gateway writes', async () => {
   const window = { start: new Date('2026-11-20T00:00Z'), end: new Date('2026-11-21T00:00Z') };
