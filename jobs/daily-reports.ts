@@ -20,8 +20,9 @@ import { lastDays } from '../src/time/window.ts';
 interface DailyFacts {
   readonly totals: TrafficTotals;
   readonly totalsBefore: TrafficTotals;
-  readonly latencies: readonly DeploymentLatency[];
-  readonly failures: readonly DeploymentFailures[];
+  /** Null where the query was cut. */
+  readonly latencies: readonly DeploymentLatency[] | null;
+  readonly failures: readonly DeploymentFailures[] | null;
 }
 
 type Frame = ReportFrame<DailyReportSettings>;
@@ -36,12 +37,16 @@ export default defineReport<DailyReportSettings, DailyFacts>({
   settings: (config) => config.reports.daily_reports,
   window: (now, { timeZone }) => lastDays(1, now, timeZone),
 
-  collect: async ({ source, window, before, features, gateway }) => ({
+  collect: async ({ source, section, window, before, features, gateway }) => ({
     totals: await trafficTotals(source, { window }),
     totalsBefore: await trafficTotals(source, { window: before }),
-    latencies: await deploymentLatency(source, { window, features, rowCountMax }),
-    failures: (await deploymentFailures(source, { window, rowCountMax })).map((row) =>
-      withoutRawError(row, gateway),
+    latencies: await section('Slowest deployments', () =>
+      deploymentLatency(source, { window, features, rowCountMax }),
+    ),
+    failures: await section('Most failing deployments', async () =>
+      (await deploymentFailures(source, { window, rowCountMax })).map((row) =>
+        withoutRawError(row, gateway),
+      ),
     ),
   }),
 
@@ -76,12 +81,8 @@ export default defineReport<DailyReportSettings, DailyFacts>({
                   },
                 ],
               },
-              failing(facts, frame),
-              ...whatErrorsSaid(facts, frame),
-              slowest(facts, frame, { isChat: true }),
-              ...(facts.latencies.some((row) => !row.isChat)
-                ? [slowest(facts, frame, { isChat: false })]
-                : []),
+              ...(facts.failures === null ? [] : failingBlocks(facts.failures, facts, frame)),
+              ...(facts.latencies === null ? [] : slowestBlocks(facts.latencies, frame)),
             ],
     };
   },
@@ -161,7 +162,7 @@ function summary(
       ? [strong('No requests recorded'), ` (none since ${utcMinuteText(newestRowAt)}).`]
       : [strong('No requests recorded'), ' in this period.'];
   }
-  const candidates = failures.filter((row) => row.isAttributed && row.failureCount > 0);
+  const candidates = (failures ?? []).filter((row) => row.isAttributed && row.failureCount > 0);
   const [worst] = rankDeployments(candidates, settings).top;
   return [
     strong(plural(totals.requestCount, 'request')),
@@ -180,8 +181,24 @@ function summary(
   ];
 }
 
+function failingBlocks(
+  failures: readonly DeploymentFailures[],
+  { totals }: DailyFacts,
+  frame: Frame,
+): readonly Block[] {
+  return [failing(failures, totals, frame), ...whatErrorsSaid(failures, frame)];
+}
+
+function slowestBlocks(latencies: readonly DeploymentLatency[], frame: Frame): readonly Block[] {
+  const hasOthers = latencies.some((row) => !row.isChat);
+  return [
+    slowest(latencies, frame, { isChat: true }),
+    ...(hasOthers ? [slowest(latencies, frame, { isChat: false })] : []),
+  ];
+}
+
 function slowest(
-  { latencies }: DailyFacts,
+  latencies: readonly DeploymentLatency[],
   { settings }: Frame,
   { isChat }: { readonly isChat: boolean },
 ): Block {
@@ -221,7 +238,11 @@ function slowest(
   };
 }
 
-function failing({ failures, totals }: DailyFacts, { settings }: Frame): Block {
+function failing(
+  failures: readonly DeploymentFailures[],
+  totals: TrafficTotals,
+  { settings }: Frame,
+): Block {
   const failed = failures.filter((row) => row.isAttributed && row.failureCount > 0);
   const ranking = rankDeployments(failed, settings);
   const unattributed = failures.find((row) => !row.isAttributed);
@@ -293,7 +314,10 @@ function withoutRawError(row: DeploymentFailures, gateway: GatewayConfig): Deplo
 }
 
 /** A class says little; the first words of one error often say what to do. */
-function whatErrorsSaid({ failures }: DailyFacts, { settings }: Frame): readonly Block[] {
+function whatErrorsSaid(
+  failures: readonly DeploymentFailures[],
+  { settings }: Frame,
+): readonly Block[] {
   const failed = failures.filter((row) => row.isAttributed && row.failureCount > 0);
   const items = rankDeployments(failed, settings)
     .top.flatMap((row): Sentence[] =>

@@ -10,8 +10,10 @@ import { defineReport } from '../src/define/define-report.ts';
 import { count, percent, plural, seconds, usd } from '../src/message/format.ts';
 import { type Block, left, right, type Sentence, strong } from '../src/message/message.ts';
 import {
+  type FallbackRecord,
   type FallbackRoute,
-  type FallbackRoutesResult,
+  type FallbackRoutes,
+  fallbackRecord,
   fallbackRoutes,
 } from '../src/queries/fallback-routes.ts';
 import { windowText } from '../src/time/format-time.ts';
@@ -19,15 +21,27 @@ import { lastDays } from '../src/time/window.ts';
 
 const recordedSince = 'LiteLLM records fallbacks in its spend log since August 2026';
 
-export default defineReport<FallbackReportSettings, FallbackRoutesResult>({
+interface FallbackFacts {
+  readonly record: FallbackRecord;
+  /** Null where the query was cut. */
+  readonly found: FallbackRoutes | null;
+}
+
+export default defineReport<FallbackReportSettings, FallbackFacts>({
   name: 'fallback-reports',
   alertType: 'fallback_reports',
   description: 'which models fell back to which in the last seven days',
   settings: (config) => config.reports.fallback_reports,
   window: (now, { timeZone }) => lastDays(7, now, timeZone),
 
-  collect: ({ source, window, features, settings }) =>
-    fallbackRoutes(source, { window, features, rowCountMax: settings.top }),
+  collect: async ({ source, section, window, features, settings }) => {
+    const record = await fallbackRecord(source, { window, features });
+    if (record.fallbackCount === 0) return { record, found: { routes: [], routeCount: 0 } };
+    const found = await section('Which models fell back to which', () =>
+      fallbackRoutes(source, { window, features, rowCountMax: settings.top }),
+    );
+    return { record, found };
+  },
 
   compose: (facts, frame) => ({
     title: `Fallbacks – ${windowText(frame.window, frame.zone)}`,
@@ -36,7 +50,17 @@ export default defineReport<FallbackReportSettings, FallbackRoutesResult>({
     blocks:
       facts.record.recordedCount === 0
         ? []
-        : [factsBlock(facts), routesTable(facts), ...recordNotes(facts)],
+        : [
+            factsBlock(facts),
+            ...(facts.found === null ? [] : [routesTable(facts.found, facts.record)]),
+            ...recordNotes(facts.record),
+          ],
+  }),
+
+  figures: ({ record, found }) => ({
+    routes: found?.routes ?? null,
+    routeCount: found?.routeCount ?? null,
+    record,
   }),
 
   example: {
@@ -47,12 +71,14 @@ export default defineReport<FallbackReportSettings, FallbackRoutesResult>({
         fallbackCount: 1_812,
         fallbackSuccessCount: 1_733,
       },
-      routeCount: 3,
-      routes: [
-        routeExample('gpt-4o', 'claude-sonnet', 1_402, 1_377, 6_120, 3_480, 0.0142, 0.0095),
-        routeExample('claude-sonnet', 'gpt-4o', 360, 356, 3_900, 4_120, 0.0094, 0.0139),
-        routeExample('gpt-4o', null, 50, 0, null, 3_480, null, 0.0095),
-      ],
+      found: {
+        routeCount: 3,
+        routes: [
+          routeExample('gpt-4o', 'claude-sonnet', 1_402, 1_377, 6_120, 3_480, 0.0142, 0.0095),
+          routeExample('claude-sonnet', 'gpt-4o', 360, 356, 3_900, 4_120, 0.0094, 0.0139),
+          routeExample('gpt-4o', null, 50, 0, null, 3_480, null, 0.0095),
+        ],
+      },
     },
     settings: { schedule: '0 9 * * 1', timeZone: 'Europe/Berlin', top: 10 },
     now: new Date('2026-11-23T08:00:00Z'),
@@ -66,7 +92,7 @@ export default defineReport<FallbackReportSettings, FallbackRoutesResult>({
   },
 });
 
-function summary({ record, routes }: FallbackRoutesResult): Sentence {
+function summary({ record, found }: FallbackFacts): Sentence {
   if (record.rowCount === 0) return [strong('No requests recorded'), '.'];
   if (record.recordedCount === 0) {
     return [
@@ -77,7 +103,7 @@ function summary({ record, routes }: FallbackRoutesResult): Sentence {
   if (record.fallbackCount === 0) {
     return [strong('No request fell back'), ` among ${plural(record.recordedCount, 'request')}.`];
   }
-  const first = routes[0];
+  const first = found?.routes[0];
   return [
     strong(plural(record.fallbackCount, 'request')),
     ` fell back (${percent(record.fallbackCount / record.recordedCount)} of traffic), `,
@@ -93,7 +119,8 @@ function summary({ record, routes }: FallbackRoutesResult): Sentence {
   ];
 }
 
-function factsBlock({ record, routes, routeCount }: FallbackRoutesResult): Block {
+function factsBlock({ record, found }: FallbackFacts): Block {
+  const { routes, routeCount } = found ?? { routes: [], routeCount: 0 };
   const isComplete = routeCount <= routes.length;
   return {
     kind: 'facts',
@@ -122,7 +149,7 @@ function factsBlock({ record, routes, routeCount }: FallbackRoutesResult): Block
   };
 }
 
-function routesTable({ routes, routeCount, record }: FallbackRoutesResult): Block {
+function routesTable({ routes, routeCount }: FallbackRoutes, record: FallbackRecord): Block {
   const moreCount = routeCount - routes.length;
   const moreRequests =
     record.fallbackCount - routes.reduce((sum, route) => sum + route.requestCount, 0);
@@ -156,7 +183,7 @@ function routesTable({ routes, routeCount, record }: FallbackRoutesResult): Bloc
   };
 }
 
-function recordNotes({ record }: FallbackRoutesResult): readonly Block[] {
+function recordNotes(record: FallbackRecord): readonly Block[] {
   if (record.recordedCount === record.rowCount) return [];
   const lacking = record.rowCount - record.recordedCount;
   return [

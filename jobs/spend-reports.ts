@@ -24,6 +24,7 @@ import {
   type Sentence,
   strong,
 } from '../src/message/message.ts';
+import { recordedTeamNames } from '../src/queries/recorded-team-names.ts';
 import { type DaySpend, spendByDay } from '../src/queries/spend-by-day.ts';
 import { type TagSpendResult, tagSpend } from '../src/queries/tag-spend.ts';
 import { teamDestinations } from '../src/queries/team-destinations.ts';
@@ -46,13 +47,16 @@ import { lastDays } from '../src/time/window.ts';
 export interface SpendFacts {
   readonly totals: TrafficTotals;
   readonly totalsBefore: TrafficTotals;
-  readonly days: readonly DaySpend[];
-  readonly teams: readonly (TeamSpend & { readonly label: string })[];
-  readonly teamCount: number;
-  readonly tags: TagSpendResult;
+  /** These three are null where the query was cut. */
+  readonly days: readonly DaySpend[] | null;
+  readonly teams: readonly LabelledTeam[] | null;
+  readonly tags: TagSpendResult | null;
+  readonly teamCount: number | null;
   /** Null where teams are told nothing of their own. */
   readonly shares: TeamShares | null;
 }
+
+type LabelledTeam = TeamSpend & { readonly label: string };
 
 type Frame = ReportFrame<MonthlySpendReportSettings>;
 
@@ -84,43 +88,65 @@ export default defineReport<SpendReportSettings, SpendFacts>({
 export async function collectSpend(
   context: CollectContext<MonthlySpendReportSettings>,
 ): Promise<SpendFacts> {
-  const { source, window, before, zone, settings, features } = context;
+  const { source, section, leaveOut, window, before, zone, settings } = context;
   const { top, tags, perTeam } = settings;
-  const rowCountMax = perTeam ? teamsReadMax : top;
-  const { teams, teamCount } = await teamSpend(source, { window, before, rowCountMax });
-  const teamIds = teams.flatMap(({ teamId }) => (teamId === null ? [] : [teamId]));
-  const names: ReadonlyMap<string, TeamName> = await teamNames(source, {
-    teamIds,
-    window,
-    features,
-  });
-  const labels = teamLabels(
-    teams.map(({ teamId }) => teamId),
-    names,
+  const totals = await trafficTotals(source, { window });
+  const totalsBefore = await trafficTotals(source, { window: before });
+  const days = await section('Spend per day', () => spendByDay(source, { window, zone }));
+  const found = await section('Teams', () =>
+    teamSpend(source, { window, before, rowCountMax: perTeam ? teamsReadMax : top }),
   );
-  const labelled = teams.map((team, index) => ({
-    ...team,
-    label: labels[index] ?? '',
-    alias: names.get(team.teamId ?? '')?.alias ?? null,
-  }));
-  return {
-    totals: await trafficTotals(source, { window }),
-    totalsBefore: await trafficTotals(source, { window: before }),
-    days: await spendByDay(source, { window, zone }),
-    teams: labelled.slice(0, top).map(({ alias: _, ...team }) => team),
-    teamCount,
-    tags: await tagSpend(source, { window, before, rowCountMax: top, ...tagOptions(tags) }),
-    shares: perTeam ? await collectShares(context, labelled, teamCount - teams.length) : null,
+  const named = found === null ? null : await nameTeams(context, found.teams);
+  const tagsFound = await section('Tags', () =>
+    tagSpend(source, { window, before, rowCountMax: top, ...tagOptions(tags) }),
+  );
+  const facts = {
+    totals,
+    totalsBefore,
+    days,
+    teams: named?.slice(0, top).map(({ alias: _, ...team }) => team) ?? null,
+    tags: tagsFound,
+    teamCount: found?.teamCount ?? null,
   };
+  if (!perTeam) return { ...facts, shares: null };
+  if (found === null || named === null) {
+    return { ...facts, shares: leaveOut('Messages to teams') };
+  }
+  const unreadCount = found.teamCount - found.teams.length;
+  return { ...facts, shares: await collectShares(context, named, unreadCount) };
 }
 
 type NamedTeam = TeamSpend & Pick<TeamShare, 'label' | 'alias'>;
 
+/** Only teams that no table knows any more cost a look into the log. */
+async function nameTeams(
+  { source, section, window, features }: CollectContext<MonthlySpendReportSettings>,
+  teams: readonly TeamSpend[],
+): Promise<readonly NamedTeam[]> {
+  const teamIds = teams.flatMap(({ teamId }) => (teamId === null ? [] : [teamId]));
+  const known = await teamNames(source, { teamIds, features });
+  const unknownIds = teamIds.filter((teamId) => !known.has(teamId));
+  const recorded = await section('Names of deleted teams', () =>
+    recordedTeamNames(source, { teamIds: unknownIds, window }),
+  );
+  const names: ReadonlyMap<string, TeamName> = new Map([...known, ...(recorded ?? [])]);
+  const labels = teamLabels(
+    teams.map(({ teamId }) => teamId),
+    names,
+  );
+  return teams.map((team, index) => ({
+    ...team,
+    label: labels[index] ?? '',
+    alias: names.get(team.teamId ?? '')?.alias ?? null,
+  }));
+}
+
 async function collectShares(
-  { source, window, before, zone, settings, features }: CollectContext<MonthlySpendReportSettings>,
+  context: CollectContext<MonthlySpendReportSettings>,
   named: readonly NamedTeam[],
   unreadCount: number,
 ): Promise<TeamShares> {
+  const { source, burstSection, window, before, zone, settings, features } = context;
   const isMetadataReadable = features.hasTeamMetadata;
   const teams = named.flatMap(({ teamId, ...team }) =>
     teamId === null || teamId === dashboardTeamId ? [] : [{ ...team, teamId }],
@@ -136,19 +162,28 @@ async function collectShares(
   const told = routed.slice(0, teamsToldMax);
   const teamIds = told.map(({ teamId }) => teamId);
   const range = { window, before, teamIds, rowCountMax: settings.top };
-  const days = await teamSpendByDay(source, { window, zone, teamIds });
-  const models = await teamSpendParts(source, { ...range, by: 'model' });
-  const keys = await teamSpendParts(source, { ...range, by: 'key' });
-  const tags = await teamTagSpend(source, { ...range, ...tagOptions(settings.tags) });
+  const days = await burstSection('Spend per day', () =>
+    teamSpendByDay(source, { window, zone, teamIds }),
+  );
+  const models = await burstSection('Models', () =>
+    teamSpendParts(source, { ...range, by: 'model' }),
+  );
+  const keys = await burstSection('Keys', () => teamSpendParts(source, { ...range, by: 'key' }));
+  const tags = await burstSection('Tags', () =>
+    teamTagSpend(source, { ...range, ...tagOptions(settings.tags) }),
+  );
   return {
-    told: told.map(({ isRefused: _, ...team }) => ({
-      ...team,
-      days: days.get(team.teamId)?.days ?? [],
-      absurdSpendCount: days.get(team.teamId)?.absurdSpendCount ?? 0,
-      models: models.get(team.teamId) ?? { parts: [], partCount: 0 },
-      keys: keys.get(team.teamId) ?? { parts: [], partCount: 0 },
-      tags: tags.get(team.teamId) ?? noTagSpend,
-    })),
+    told: told.map(({ isRefused: _, ...team }) => {
+      const own = ofTeam(days, team.teamId, { days: [], absurdSpendCount: 0 });
+      return {
+        ...team,
+        days: own?.days ?? null,
+        absurdSpendCount: own?.absurdSpendCount ?? null,
+        models: ofTeam(models, team.teamId, { parts: [], partCount: 0 }),
+        keys: ofTeam(keys, team.teamId, { parts: [], partCount: 0 }),
+        tags: ofTeam(tags, team.teamId, noTagSpend),
+      };
+    }),
     unroutedLabels: judged
       .filter(({ to, spendUsd }) => to.length === 0 && spendUsd > 0)
       .map(({ label }) => label),
@@ -157,6 +192,15 @@ async function collectShares(
     unreadCount,
     isMetadataReadable,
   };
+}
+
+/** Null of all teams is null of each; a team without rows has nothing, which is known. */
+function ofTeam<Value>(
+  found: ReadonlyMap<string, Value> | null,
+  teamId: string,
+  none: Value,
+): Value | null {
+  return found === null ? null : (found.get(teamId) ?? none);
 }
 
 const tagOptions = ({ method, include, exclude }: TagSettings) => ({
@@ -185,7 +229,7 @@ export function composeSpend(
   frame: Frame,
 ): Omit<Message, 'footer'> {
   const { totals, totalsBefore } = facts;
-  const busiest = facts.days.reduce<DaySpend | undefined>(
+  const busiest = (facts.days ?? []).reduce<DaySpend | undefined>(
     (most, day) => (most === undefined || day.spendUsd > most.spendUsd ? day : most),
     undefined,
   );
@@ -219,9 +263,9 @@ export function composeSpend(
                     ]),
               ],
             },
-            ...(facts.days.length > 1 ? [daysChart(facts.days)] : []),
-            teamsTable(facts, frame),
-            tagsTable({ spendUsd: totals.spendUsd, tags: facts.tags }, frame),
+            ...daysChart(facts.days),
+            ...(facts.teams === null ? [] : [teamsTable(facts.teams, facts, frame)]),
+            ...tagsTable({ spendUsd: totals.spendUsd, tags: facts.tags }, frame),
             ...shareNotes(facts.shares),
             ...deletedTeamsNote(facts, frame),
           ],
@@ -240,7 +284,7 @@ function summary(
         : `; the last row is from ${utcMinuteText(coverage.newestRowAt)}.`,
     ];
   }
-  const first = teams[0];
+  const first = teams?.[0];
   return [
     strong(usd(totals.spendUsd)),
     ...(changeText(totals.spendUsd, totalsBefore.spendUsd) === '–'
@@ -261,10 +305,11 @@ function summary(
 }
 
 function teamsTable(
-  { totals, totalsBefore, teams, teamCount }: SpendFacts,
+  teams: readonly LabelledTeam[],
+  { totals, totalsBefore, teamCount }: SpendFacts,
   { changeText }: Frame,
 ): Block {
-  const moreCount = teamCount - teams.length;
+  const moreCount = (teamCount ?? teams.length) - teams.length;
   const moreUsd = remainderUsd(
     totals.spendUsd,
     teams.map((team) => team.spendUsd),
@@ -308,7 +353,7 @@ function teamsTable(
 
 /** Older gateways delete a team without a trace; a name is then what its requests say. */
 function deletedTeamsNote({ teams }: SpendFacts, { features }: Frame): readonly Block[] {
-  const hasDeleted = teams.some(({ label }) => label.includes('(deleted)'));
+  const hasDeleted = (teams ?? []).some(({ label }) => label.includes('(deleted)'));
   if (features.hasDeletedTeams || !hasDeleted) return [];
   const text =
     'This gateway keeps no copies of deleted teams (LiteLLM does since December 2025): their names are those that their requests recorded.';

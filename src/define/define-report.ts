@@ -12,6 +12,7 @@ import type { About, Message } from '../message/message.ts';
 import { type LogCoverage, logCoverage } from '../queries/log-coverage.ts';
 import { type Window, windowBefore } from '../time/window.ts';
 import type { Draft, DraftInputs, Job, ToldMessage } from './job.ts';
+import { type OptionalSections, optionalSections } from './optional-sections.ts';
 import { completenessNotes, runId, trustFooter } from './trust-lines.ts';
 
 /** What the words of a report depend on beside its facts. */
@@ -28,8 +29,16 @@ export interface ReportFrame<Settings> {
   readonly gateway: GatewayConfig;
 }
 
-export interface CollectContext<Settings> extends ReportFrame<Settings> {
+/**
+ * `section` reads what the report can do without: null when the database took too long over it,
+ * and the report says so. Everything else is needed; without it there is no report.
+ */
+export interface CollectContext<Settings>
+  extends ReportFrame<Settings>,
+    Pick<OptionalSections, 'section' | 'leaveOut'> {
   readonly source: SourceDatabase;
+  /** The same for what only the messages of `bursts` tell; they say what they miss, all of them. */
+  readonly burstSection: OptionalSections['section'];
 }
 
 export interface ReportDefinition<Settings extends ReportSettings, Facts extends object> {
@@ -74,7 +83,14 @@ export function defineReport<Settings extends ReportSettings, Facts extends obje
     description,
     settings,
     windowAt: (now, config) => window(now, settings(config)),
-    draft: async ({ source, features, config, now, window }: DraftInputs): Promise<Draft> => {
+    draft: async ({
+      source,
+      readSection,
+      features,
+      config,
+      now,
+      window,
+    }: DraftInputs): Promise<Draft> => {
       const own = settings(config);
       const zone = own.timeZone;
       const before = windowBefore(window, zone);
@@ -89,17 +105,23 @@ export function defineReport<Settings extends ReportSettings, Facts extends obje
         coverage,
         gateway: config.gateway,
       };
-      const facts = await collect({ ...frame, source });
-      const context = { name, alertType, now };
+      const whole = optionalSections(readSection);
+      const burst = optionalSections(readSection);
+      const { section, leaveOut } = whole;
+      const burstSection = burst.section;
+      const facts = await collect({ ...frame, source, section, leaveOut, burstSection });
+      const { statementTimeoutMs } = config.database;
+      const context = { name, alertType, now, statementTimeoutMs, missing: whole.missing };
+      const burstContext = { ...context, missing: burst.missing };
       const figures = { ...figuresOf(facts), coverage };
       return {
         runId: runId(name, window, zone),
         message: complete(compose(facts, frame), figures, frame, context),
-        parts: (bursts?.(facts, frame) ?? []).map((burst) => {
-          const { key, to, team, message } = burst;
-          const own = { ...coverage, ...burst.coverage, gatewayRequestCount: null };
+        parts: (bursts?.(facts, frame) ?? []).map((part) => {
+          const { key, to, team, message } = part;
+          const own = { ...coverage, ...part.coverage, gatewayRequestCount: null };
           const share = { ...frame, coverage: own };
-          return { key, to, message: complete(message, burst.figures, share, context, team) };
+          return { key, to, message: complete(message, part.figures, share, burstContext, team) };
         }),
       };
     },
@@ -121,8 +143,9 @@ export function defineReport<Settings extends ReportSettings, Facts extends obje
         coverage: example.coverage,
         gateway: exampleGateway,
       };
-      const context = { name, alertType, now: example.now };
-      return complete(compose(example.facts, frame), example.facts, frame, context);
+      const { facts, now } = example;
+      const context = { name, alertType, now, statementTimeoutMs: 30_000, missing: [] };
+      return complete(compose(facts, frame), figuresOf(facts), frame, context);
     },
   };
 }
@@ -137,6 +160,9 @@ interface Context {
   readonly name: string;
   readonly alertType: AlertType;
   readonly now: Date;
+  readonly statementTimeoutMs: number;
+  /** Names of the sections that were cut. */
+  readonly missing: readonly string[];
 }
 
 const exampleGateway: GatewayConfig = {
@@ -152,11 +178,11 @@ function complete(
   message: Omit<Message, 'footer'>,
   figures: object,
   frame: ReportFrame<unknown>,
-  { name, alertType, now }: Context,
+  { name, alertType, now, statementTimeoutMs, missing }: Context,
   team?: About['team'],
 ): ToldMessage {
   const { window, zone } = frame;
-  const notes = completenessNotes({ ...frame, now });
+  const notes = completenessNotes({ ...frame, now, statementTimeoutMs, missing });
   return {
     ...message,
     severity: notes.some((note) => note.isGap) ? 'warning' : message.severity,
@@ -175,7 +201,7 @@ function complete(
       runId: runId(name, window, zone),
       window: { start: window.start.toISOString(), end: window.end.toISOString(), timeZone: zone },
       ...(team === undefined ? {} : { team }),
-      figures,
+      figures: { ...figures, missingSections: missing },
     },
   };
 }

@@ -1,6 +1,7 @@
 /** What the runner knows of a job: when it answers for what, and how to ask for its message. */
 import type { AlertType } from '../config/alert-types.ts';
 import type { Config, ReportSettings, Scheduled } from '../config/config.ts';
+import type { ReadSection } from '../database/read-section.ts';
 import type { SourceFeatures } from '../database/source-features.ts';
 import type { SourceDatabase } from '../database/source-tables.ts';
 import type { About, Message } from '../message/message.ts';
@@ -24,6 +25,7 @@ export interface Job {
 
 export interface DraftInputs {
   readonly source: SourceDatabase;
+  readonly readSection: ReadSection;
   readonly features: SourceFeatures;
   readonly config: Config;
   readonly now: Date;

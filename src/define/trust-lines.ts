@@ -49,6 +49,19 @@ export function trustFooter({
   ];
 }
 
+/** `Teams`, `Teams and Tags`, `Days, Teams and Tags`. */
+function namesText(names: readonly string[]): Sentence {
+  return names.flatMap((name, index) => {
+    if (index === 0) return [strong(name)];
+    return [index === names.length - 1 ? ' and ' : ', ', strong(name)];
+  });
+}
+
+function cutText({ length }: readonly string[], statementTimeoutMs: number): string {
+  const queries = length === 1 ? 'Its query was' : 'Their queries were';
+  return `${queries} cut after ${statementTimeoutMs / 1000} s (tollbell.database.statement_timeout_seconds); the rest was read in full.`;
+}
+
 function coverageText(window: Window, { oldestRowAt }: LogCoverage): string {
   if (oldestRowAt === null) return 'the log is empty';
   if (oldestRowAt >= window.end) return 'the log does not reach back to this period';
@@ -70,18 +83,26 @@ export function completenessNotes({
   features,
   gateway,
   now,
+  missing,
+  statementTimeoutMs,
 }: {
   readonly window: Window;
   readonly coverage: LogCoverage;
   readonly features: SourceFeatures;
   readonly gateway: GatewayConfig;
   readonly now: Date;
+  /** Names of sections whose queries were cut. */
+  readonly missing: readonly string[];
+  readonly statementTimeoutMs: number;
 }): readonly CompletenessNote[] {
   const notes: CompletenessNote[] = [];
   const gap = (...text: Sentence): void => void notes.push({ text, isGap: true });
   const remark = (...text: Sentence): void => void notes.push({ text, isGap: false });
   const { oldestRowAt, newestRowAt, rowCount, gatewayRequestCount } = coverage;
 
+  if (missing.length > 0) {
+    gap('Missing here: ', ...namesText(missing), `. ${cutText(missing, statementTimeoutMs)}`);
+  }
   if (gateway.isSpendLogDisabled) {
     gap(
       code('disable_spend_logs'),

@@ -34,46 +34,23 @@ export interface FallbackRecord {
   readonly fallbackSuccessCount: number;
 }
 
-export interface FallbackRoutesResult {
+export interface FallbackRoutes {
   readonly routes: readonly FallbackRoute[];
+  /** Those beyond `rowCountMax` included. */
   readonly routeCount: number;
-  readonly record: FallbackRecord;
 }
 
-export interface FallbackRoutesOptions {
+export interface FallbackOptions {
   readonly window: Window;
   readonly features: SourceFeatures;
-  readonly rowCountMax: number;
 }
 
-export async function fallbackRoutes(
+/** How many requests fell back, and how many of them say so. */
+export async function fallbackRecord(
   db: SourceDatabase,
-  { window, features, rowCountMax }: FallbackRoutesOptions,
-): Promise<FallbackRoutesResult> {
-  const isRecorded = sql<boolean>`coalesce(
-    jsonb_typeof(log.metadata->'attempted_fallbacks') = 'number', false)`;
-  const call = db.with('call', (query) =>
-    query
-      .selectFrom('LiteLLM_SpendLogs as log')
-      .select([
-        isRecorded.as('isRecorded'),
-        sql<boolean>`case when ${isRecorded}
-          then (log.metadata->>'attempted_fallbacks')::numeric > 0 else false end`.as('isFallback'),
-        sql<string>`coalesce(
-          nullif(log.metadata->>'original_model_group', ''), 'not recorded')`.as('fromModel'),
-        // A failure names the group it was meant for, or none: no group answered it.
-        sql<
-          string | null
-        >`case when ${isFailure} and log.model_group = log.metadata->>'original_model_group'
-          then null else nullif(log.model_group, '') end`.as('toModel'),
-        sql<boolean>`not ${isFailure}`.as('isSuccess'),
-        sql<number | null>`case when not ${isCacheHit} then ${durationMs(features)} end`.as('ms'),
-        sql<string | null>`case when not ${isCacheHit} then ${spendUsd} end`.as('spend'),
-      ])
-      .where(inWindow(window)),
-  );
-
-  const record = await call
+  options: FallbackOptions,
+): Promise<FallbackRecord> {
+  return withCalls(db, options)
     .selectFrom('call')
     .select([
       sql<number>`count(*)::float8`.as('rowCount'),
@@ -84,9 +61,13 @@ export async function fallbackRoutes(
       ),
     ])
     .executeTakeFirstOrThrow();
-  if (record.fallbackCount === 0) return { routes: [], routeCount: 0, record };
+}
 
-  const rows = await call
+export async function fallbackRoutes(
+  db: SourceDatabase,
+  { rowCountMax, ...options }: FallbackOptions & { readonly rowCountMax: number },
+): Promise<FallbackRoutes> {
+  const rows = await withCalls(db, options)
     .with('direct', (query) =>
       query
         .selectFrom('call')
@@ -123,6 +104,31 @@ export async function fallbackRoutes(
   return {
     routes: rows.map(({ routeCount: _, ...route }) => route),
     routeCount: rows[0]?.routeCount ?? 0,
-    record,
   };
+}
+
+/** Each request of the window with whether it fell back, from where and to where. */
+function withCalls(db: SourceDatabase, { window, features }: FallbackOptions) {
+  const isRecorded = sql<boolean>`coalesce(
+    jsonb_typeof(log.metadata->'attempted_fallbacks') = 'number', false)`;
+  return db.with('call', (query) =>
+    query
+      .selectFrom('LiteLLM_SpendLogs as log')
+      .select([
+        isRecorded.as('isRecorded'),
+        sql<boolean>`case when ${isRecorded}
+          then (log.metadata->>'attempted_fallbacks')::numeric > 0 else false end`.as('isFallback'),
+        sql<string>`coalesce(
+          nullif(log.metadata->>'original_model_group', ''), 'not recorded')`.as('fromModel'),
+        // A failure names the group it was meant for, or none: no group answered it.
+        sql<
+          string | null
+        >`case when ${isFailure} and log.model_group = log.metadata->>'original_model_group'
+          then null else nullif(log.model_group, '') end`.as('toModel'),
+        sql<boolean>`not ${isFailure}`.as('isSuccess'),
+        sql<number | null>`case when not ${isCacheHit} then ${durationMs(features)} end`.as('ms'),
+        sql<string | null>`case when not ${isCacheHit} then ${spendUsd} end`.as('spend'),
+      ])
+      .where(inWindow(window)),
+  );
 }

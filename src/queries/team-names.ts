@@ -1,14 +1,11 @@
 /**
- * The names of teams: from the table of teams, else from the copies of deleted ones, else as the
- * requests of the window recorded them.
+ * The names of teams: from the table of teams, else from the copies of deleted ones.
  *
- * By primary key or index for a bounded list of ids; only the last step reads the log.
+ * By primary key or index for a bounded list of ids. A team that neither knows is not in the
+ * result; `recordedTeamNames` asks the log for it.
  */
-import { sql } from 'kysely';
 import type { SourceFeatures } from '../database/source-features.ts';
 import type { SourceDatabase } from '../database/source-tables.ts';
-import type { Window } from '../time/window.ts';
-import { inWindow } from './spend-log.ts';
 
 export interface TeamName {
   readonly alias: string | null;
@@ -17,13 +14,12 @@ export interface TeamName {
 
 export interface TeamNamesOptions {
   readonly teamIds: readonly string[];
-  readonly window: Window;
   readonly features: SourceFeatures;
 }
 
 export async function teamNames(
   db: SourceDatabase,
-  { teamIds, window, features }: TeamNamesOptions,
+  { teamIds, features }: TeamNamesOptions,
 ): Promise<ReadonlyMap<string, TeamName>> {
   const names = new Map<string, TeamName>();
   const missing = (): string[] => teamIds.filter((teamId) => !names.has(teamId));
@@ -50,20 +46,6 @@ export async function teamNames(
     for (const team of deleted) {
       if (team.team_alias) names.set(team.team_id, { alias: team.team_alias, isDeleted: true });
     }
-  }
-
-  if (missing().length > 0) {
-    const recorded = await db
-      .selectFrom('LiteLLM_SpendLogs as log')
-      .select([
-        sql<string>`log.team_id`.as('teamId'),
-        sql<string | null>`max(nullif(log.metadata->>'user_api_key_team_alias', ''))`.as('alias'),
-      ])
-      .where(inWindow(window))
-      .where('log.team_id', 'in', missing())
-      .groupBy('log.team_id')
-      .execute();
-    for (const team of recorded) names.set(team.teamId, { alias: team.alias, isDeleted: true });
   }
   return names;
 }

@@ -10,24 +10,37 @@ import { remainderUsd } from './remainder-usd.ts';
 
 export type SpendFrame = ReportFrame<MonthlySpendReportSettings>;
 
-export function daysChart(days: readonly DaySpend[]): Block {
+/** Nothing of one day, and nothing of days that could not be read. */
+export function daysChart(days: readonly DaySpend[] | null): readonly Block[] {
+  if (days === null || days.length <= 1) return [];
   const isWeek = days.length <= 7;
-  return {
-    kind: 'series',
-    title: 'Spend per day, USD',
-    name: 'Spend',
-    unit: 'USD',
-    pointNoun: 'day',
-    points: days.map(({ day, spendUsd }) => ({
-      label: isWeek ? `${weekdayText(day)} ${Number(day.slice(8))}` : shortDayText(day),
-      value: Math.round(spendUsd * 100) / 100,
-      text: usd(spendUsd),
-    })),
-  };
+  return [
+    {
+      kind: 'series',
+      title: 'Spend per day, USD',
+      name: 'Spend',
+      unit: 'USD',
+      pointNoun: 'day',
+      points: days.map(({ day, spendUsd }) => ({
+        label: isWeek ? `${weekdayText(day)} ${Number(day.slice(8))}` : shortDayText(day),
+        value: Math.round(spendUsd * 100) / 100,
+        text: usd(spendUsd),
+      })),
+    },
+  ];
 }
 
+/** Nothing of tags that could not be read. */
 export function tagsTable(
-  { spendUsd, tags }: { readonly spendUsd: number; readonly tags: TagSpendResult },
+  { spendUsd, tags }: { readonly spendUsd: number; readonly tags: TagSpendResult | null },
+  frame: SpendFrame,
+): readonly Block[] {
+  return tags === null ? [] : [readTagsTable(spendUsd, tags, frame)];
+}
+
+function readTagsTable(
+  spendUsd: number,
+  tags: TagSpendResult,
   { changeText, settings: { tags: settings } }: SpendFrame,
 ): Block {
   const isFull = settings.method === 'full';

@@ -18,11 +18,12 @@ export interface TeamShare extends TeamSpend {
   readonly alias: string | null;
   readonly label: string;
   readonly to: readonly string[];
-  readonly absurdSpendCount: number;
-  readonly days: readonly DaySpend[];
-  readonly models: SpendParts;
-  readonly keys: SpendParts;
-  readonly tags: TagSpendResult;
+  /** These are null where the query was cut. */
+  readonly absurdSpendCount: number | null;
+  readonly days: readonly DaySpend[] | null;
+  readonly models: SpendParts | null;
+  readonly keys: SpendParts | null;
+  readonly tags: TagSpendResult | null;
 }
 
 export function teamShare(heading: string, facts: TeamShare, frame: SpendFrame): Burst {
@@ -30,12 +31,12 @@ export function teamShare(heading: string, facts: TeamShare, frame: SpendFrame):
   const { to: _, ...figures } = facts;
   const spend = usd(facts.spendUsd);
   const changed = frame.changeText(facts.spendUsd, facts.spendUsdBefore);
-  const hasKeys = facts.keys.parts.some(({ name }) => name !== null);
+  const hasKeys = facts.keys?.parts.some(({ name }) => name !== null);
   return {
     key: `team:${teamId}`,
     to,
     team: { id: teamId, alias },
-    coverage: { rowCount: requestCount, absurdSpendCount },
+    coverage: { rowCount: requestCount, absurdSpendCount: absurdSpendCount ?? 0 },
     figures,
     message: {
       title: `${heading} – ${label} – ${windowText(frame.window, frame.zone)}`,
@@ -54,10 +55,10 @@ export function teamShare(heading: string, facts: TeamShare, frame: SpendFrame):
             },
           ],
         },
-        ...(facts.days.length > 1 ? [daysChart(facts.days)] : []),
-        partsTable('model', facts, facts.models, frame),
-        tagsTable(facts, frame),
-        ...(hasKeys ? [partsTable('key', facts, facts.keys, frame)] : []),
+        ...daysChart(facts.days),
+        ...partsTable('model', facts, facts.models, frame),
+        ...tagsTable(facts, frame),
+        ...(hasKeys === true ? partsTable('key', facts, facts.keys, frame) : []),
       ],
     },
   };
@@ -68,7 +69,7 @@ function summary(
   changed: string,
   { before, zone }: SpendFrame,
 ): Sentence {
-  const first = models.parts[0];
+  const first = models?.parts[0];
   return [
     strong(usd(spendUsd)),
     ' spent by ',
@@ -92,9 +93,11 @@ const words = {
 function partsTable(
   noun: 'model' | 'key',
   { spendUsd, spendUsdBefore, requestCount }: TeamShare,
-  { parts, partCount }: SpendParts,
+  found: SpendParts | null,
   { changeText }: SpendFrame,
-): Block {
+): readonly Block[] {
+  if (found === null) return [];
+  const { parts, partCount } = found;
   const { title, column, none } = words[noun];
   const moreCount = partCount - parts.length;
   const moreUsd = remainderUsd(
@@ -102,37 +105,39 @@ function partsTable(
     parts.map((part) => part.spendUsd),
   );
   const moreRequests = requestCount - parts.reduce((sum, part) => sum + part.requestCount, 0);
-  return {
-    kind: 'table',
-    title,
-    columns: [left(column), right('Spend'), right('Share'), right('Change'), right('Requests')],
-    rows: parts.map((part) => [
-      part.name ?? none,
-      usd(part.spendUsd),
-      share(part.spendUsd, spendUsd),
-      changeText(part.spendUsd, part.spendUsdBefore),
-      count(part.requestCount),
-    ]),
-    closingRows: [
-      ...(moreCount > 0
-        ? [
-            [
-              `and ${plural(moreCount, `more ${noun}`)}`,
-              usd(moreUsd),
-              share(moreUsd, spendUsd),
-              '',
-              count(moreRequests),
-            ],
-          ]
-        : []),
-      [
-        'Total',
-        usd(spendUsd),
-        share(spendUsd, spendUsd),
-        changeText(spendUsd, spendUsdBefore),
-        count(requestCount),
+  return [
+    {
+      kind: 'table',
+      title,
+      columns: [left(column), right('Spend'), right('Share'), right('Change'), right('Requests')],
+      rows: parts.map((part) => [
+        part.name ?? none,
+        usd(part.spendUsd),
+        share(part.spendUsd, spendUsd),
+        changeText(part.spendUsd, part.spendUsdBefore),
+        count(part.requestCount),
+      ]),
+      closingRows: [
+        ...(moreCount > 0
+          ? [
+              [
+                `and ${plural(moreCount, `more ${noun}`)}`,
+                usd(moreUsd),
+                share(moreUsd, spendUsd),
+                '',
+                count(moreRequests),
+              ],
+            ]
+          : []),
+        [
+          'Total',
+          usd(spendUsd),
+          share(spendUsd, spendUsd),
+          changeText(spendUsd, spendUsdBefore),
+          count(requestCount),
+        ],
       ],
-    ],
-    emptyText: `No request names a ${noun}.`,
-  };
+      emptyText: `No request names a ${noun}.`,
+    },
+  ];
 }

@@ -22,8 +22,8 @@ export async function draftReport(
   { job, config, now, window }: DraftReportOptions,
 ): Promise<Draft> {
   const features = await detectSourceFeatures(source);
-  const draft = await readSnapshot(source, (snapshot) =>
-    job.draft({ source: snapshot, features, config, now, window }),
+  const draft = await readSnapshot(source, (snapshot, readSection) =>
+    job.draft({ source: snapshot, readSection, features, config, now, window }),
   );
   // Names, tags and error texts are anybody's: what must not be read in them is taken out here, once.
   return {

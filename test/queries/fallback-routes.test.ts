@@ -1,6 +1,6 @@
 /** Fallbacks from the metadata of the spend log; unknown is not zero. */
 import { beforeEach, expect, test } from 'vitest';
-import { fallbackRoutes } from '../../src/queries/fallback-routes.ts';
+import { fallbackRecord, fallbackRoutes } from '../../src/queries/fallback-routes.ts';
 import { cloneDatabase } from '../support/postgres.ts';
 import { insertRequests, type RequestRow } from '../support/rows.ts';
 
@@ -18,7 +18,10 @@ beforeEach(async () => {
   await database.query('truncate "LiteLLM_SpendLogs"');
 });
 
-const routes = () => fallbackRoutes(database.source, { window, features, rowCountMax: 10 });
+const read = async () => ({
+  record: await fallbackRecord(database.source, { window, features }),
+  ...(await fallbackRoutes(database.source, { window, features, rowCountMax: 10 })),
+});
 const request = (
   from: string,
   to: string,
@@ -43,7 +46,7 @@ test('the matrix is what happened: from, to, how often, how well, at which extra
     request('gpt', '', 1, { status: 'failure', durationMs: 0, spendUsd: 0 }),
   ]);
 
-  const result = await routes();
+  const result = await read();
 
   expect(result.record).toEqual({
     rowCount: 8,
@@ -83,7 +86,7 @@ test('rows that say nothing are not recorded, which is not zero', async () => {
     { at, metadata: 'x' },
   ]);
 
-  expect(await routes()).toEqual({
+  expect(await read()).toEqual({
     routes: [],
     routeCount: 0,
     record: { rowCount: 4, recordedCount: 0, fallbackCount: 0, fallbackSuccessCount: 0 },
@@ -97,7 +100,7 @@ test('absurd metadata is passed over', async () => {
     { at, metadata: { attempted_fallbacks: 1e300, original_model_group: '' } },
   ]);
 
-  const { record, routes: found } = await routes();
+  const { record, routes: found } = await read();
 
   expect(record).toMatchObject({ recordedCount: 1, fallbackCount: 1 });
   expect(found).toMatchObject([{ fromModel: 'not recorded', toModel: 'gpt-4o', requestCount: 1 }]);

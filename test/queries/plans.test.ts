@@ -3,6 +3,7 @@ import { type CompiledQuery, DefaultQueryCompiler } from 'kysely';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { jobs } from '../../jobs/index.ts';
 import type { Config } from '../../src/config/config.ts';
+import { readSnapshot } from '../../src/database/read-snapshot.ts';
 import { seedCompany } from '../../src/demo/seed/seed-company.ts';
 import { configOf } from '../support/configs.ts';
 import { cloneDatabase } from '../support/postgres.ts';
@@ -43,18 +44,21 @@ async function statementsOf(name: string, config: Config): Promise<readonly Comp
   const job = jobs.find((candidate) => candidate.name === name);
   const compile = vi.spyOn(DefaultQueryCompiler.prototype, 'compileQuery');
   try {
-    await job?.draft({
-      source: database.source,
-      features: {
-        hasRequestDuration: true,
-        hasDeletedTeams: true,
-        hasDailyTotals: true,
-        hasTeamMetadata: true,
-      },
-      config,
-      now,
-      window: job.windowAt(now, config),
-    });
+    await readSnapshot(database.source, async (source, readSection) =>
+      job?.draft({
+        source,
+        readSection,
+        features: {
+          hasRequestDuration: true,
+          hasDeletedTeams: true,
+          hasDailyTotals: true,
+          hasTeamMetadata: true,
+        },
+        config,
+        now,
+        window: job.windowAt(now, config),
+      }),
+    );
     return compile.mock.results.map(({ value }) => value);
   } finally {
     compile.mockRestore();

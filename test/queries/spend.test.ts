@@ -1,6 +1,7 @@
 /** Spend by team, tag and day: parts, totals, and the rows that are odd. */
 import { beforeEach, describe, expect, test } from 'vitest';
 import { logCoverage } from '../../src/queries/log-coverage.ts';
+import { recordedTeamNames } from '../../src/queries/recorded-team-names.ts';
 import { spendByDay } from '../../src/queries/spend-by-day.ts';
 import { tagSpend } from '../../src/queries/tag-spend.ts';
 import { teamNames } from '../../src/queries/team-names.ts';
@@ -81,12 +82,18 @@ describe('teams', () => {
     ]);
 
     const teamIds = ['live', 'unnamed', 'archived', 'forgotten', 'nameless'];
-    const names = await teamNames(database.source, { teamIds, window, features });
+    const known = await teamNames(database.source, { teamIds, features });
+    const recorded = await recordedTeamNames(database.source, {
+      teamIds: teamIds.filter((teamId) => !known.has(teamId)),
+      window,
+    });
 
-    expect(Object.fromEntries(names)).toEqual({
+    expect(Object.fromEntries(known)).toEqual({
       live: { alias: 'Live', isDeleted: false },
       unnamed: { alias: null, isDeleted: false },
       archived: { alias: 'Last name', isDeleted: true },
+    });
+    expect(Object.fromEntries(recorded)).toEqual({
       forgotten: { alias: 'Remembered', isDeleted: true },
       nameless: { alias: null, isDeleted: true },
     });

@@ -1,6 +1,8 @@
 /** Drafts a job against a test database, as `tollbell run --dry-run` would. */
+import type { Kysely } from 'kysely';
 import { jobs } from '../../jobs/index.ts';
 import type { Config } from '../../src/config/config.ts';
+import type { SourceTables } from '../../src/database/source-tables.ts';
 import type { Draft } from '../../src/define/job.ts';
 import { drawTerminal } from '../../src/destinations/terminal.ts';
 import { draftReport } from '../../src/run/draft-report.ts';
@@ -12,17 +14,18 @@ export interface DraftOptions {
   readonly now: string;
   readonly config?: Config;
   readonly window?: Window;
+  readonly source?: Kysely<SourceTables>;
 }
 
 export async function draftOf(
   database: TestDatabase,
   name: string,
-  { now, config = configOf(), window }: DraftOptions,
+  { now, config = configOf(), window, source = database.source }: DraftOptions,
 ): Promise<Draft & { readonly text: string; readonly figures: object }> {
   const job = jobs.find((candidate) => candidate.name === name);
   if (job === undefined) throw new Error(`no job ${name}`);
   const instant = new Date(now);
-  const draft = await draftReport(database.source, {
+  const draft = await draftReport(source, {
     job,
     config,
     now: instant,

@@ -4,10 +4,12 @@
  * is due to the next, in the queue's SQL too.
  */
 import { randomBytes } from 'node:crypto';
+import type { Kysely } from 'kysely';
 import { afterAll } from 'vitest';
 import { jobs as allJobs } from '../../jobs/index.ts';
 import type { Config } from '../../src/config/config.ts';
 import { type OwnDatabase, openOwn } from '../../src/database/connect.ts';
+import type { SourceTables } from '../../src/database/source-tables.ts';
 import type { Job } from '../../src/define/job.ts';
 import type { DeliverDeps, DeliveryStep } from '../../src/deliver/deliver-deps.ts';
 import { createDeliverer, type Deliverer } from '../../src/deliver/deliverer.ts';
@@ -43,6 +45,8 @@ export interface ReplicaOptions {
   readonly jobs?: readonly Job[];
   /** Another way to the database, such as a line that the test cuts. */
   readonly databaseUrl?: string;
+  /** Another way to the gateway's tables, such as one with less patience. */
+  readonly source?: Kysely<SourceTables>;
   readonly onStep?: (step: RunStep | DeliveryStep) => void;
 }
 
@@ -93,10 +97,12 @@ export async function createWorld(
       config = defaults,
       jobs: own = jobs,
       databaseUrl = database.readerUrl,
+      source = database.source,
       onStep,
     } = {}) => {
-      const replica = await openReplica(database, config, own, {
+      const replica = await openReplica(config, own, {
         databaseUrl,
+        source,
         clock: { now: () => clock.at },
         postMsMax,
         onStep: (step) => {
@@ -136,16 +142,17 @@ export async function createWorld(
 }
 
 async function openReplica(
-  database: TestDatabase,
   config: Config,
   jobs: readonly Job[],
   {
     databaseUrl,
+    source,
     clock,
     postMsMax,
     onStep,
   }: {
     readonly databaseUrl: string;
+    readonly source: Kysely<SourceTables>;
     readonly clock: { now: () => Date };
     readonly postMsMax: number;
     readonly onStep: (step: RunStep | DeliveryStep) => void;
@@ -170,7 +177,7 @@ async function openReplica(
     holder,
     onStep,
   };
-  const runDeps: RunDeps = { ...shared, source: database.source, jobs };
+  const runDeps: RunDeps = { ...shared, source, jobs };
   const http = createHttpClient({ egressAllow: ['127.0.0.1'], totalMsMax: postMsMax });
   const deliverDeps: DeliverDeps = { ...shared, http, isStopping: () => false };
   const deliverer = createDeliverer(deliverDeps, { onError: (error) => errors.push(error) });
