@@ -4,6 +4,7 @@ import { environmentVariables } from '../config/environment-variables.ts';
 import { version } from '../version.ts';
 import { addBackfill } from './backfill.ts';
 import { addDemo } from './demo.ts';
+import { addDoctor } from './doctor.ts';
 import { errorText, exitCodeOf, exitCodes } from './exit-codes.ts';
 import { addHistory } from './history.ts';
 import type { Io } from './io.ts';
@@ -30,6 +31,7 @@ const commands = [
   addResend,
   addTest,
   addValidate,
+  addDoctor,
   addRoute,
   addBackfill,
   addMigrate,
