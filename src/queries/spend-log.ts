@@ -72,7 +72,8 @@ export function durationMs(features: SourceFeatures): RawBuilder<number | null> 
 export function latencyUs(features: SourceFeatures): RawBuilder<string | null> {
   const ms = durationMs(features);
   return sql<string | null>`(case
-    when ${isFailure} or ${isCacheHit} or ${isChatWithoutOutput} then null
+    -- greatest() passes over what is null.
+    when ${isFailure} or ${isCacheHit} or ${isChatWithoutOutput} or ${ms} is null then null
     when ${isChat} then greatest(round(${ms}::numeric * 1000 / log.completion_tokens), 1)
     else greatest(round(${ms}::numeric * 1000), 1) end)::int8`;
 }
