@@ -8,30 +8,32 @@ import { usageRows } from '../queries/usage-rows.ts';
 import { addUsage } from '../store/add-usage.ts';
 import { remember } from '../store/usage-entities.ts';
 import { insertHour } from '../store/usage-hours.ts';
-import { lockRollups } from '../store/usage-position.ts';
+import { lockRollups, readPosition, type UsagePosition } from '../store/usage-position.ts';
+import { floorHour } from '../usage/plan-pass.ts';
 import { usageSum } from '../usage/usage-delta.ts';
 import { fineHoursMs } from './fold-usage.ts';
 import type { UsageDeps } from './usage-deps.ts';
 
 const hourMs = 3_600_000;
 
-/** Returns how many rows it had; null when somebody else has counted it meanwhile. */
+/** Returns how many rows it had; null when somebody else has counted it meanwhile, or is to count it. */
 export async function backfillHour(deps: UsageDeps, hour: Date): Promise<number | null> {
   const { own, source, features, ids, keep, clock } = deps;
   const now = clock.now();
-  const { sum, horizon } = await readSnapshot(source, async (_, __, tx) => {
-    const { horizon } = await rowHorizon(tx);
+  const { sum, horizon, database } = await readSnapshot(source, async (_, __, tx) => {
+    const { horizon, source: database } = await rowHorizon(tx);
     const read = usageSum();
     const end = new Date(hour.getTime() + hourMs);
     const range = { from: hour, until: end, ...(horizon === null ? {} : { below: horizon }) };
     for await (const rows of usageRows(tx, { range, features })) {
       for (const row of rows) read.add(row);
     }
-    return { sum: read, horizon };
+    return { sum: read, horizon, database };
   });
   const hasFine = horizon === null && now.getTime() - hour.getTime() < fineHoursMs;
   const resolved = await own.transaction().execute(async (tx) => {
     await lockRollups(tx);
+    if (!isForBackfill(await readPosition(tx), { hour, database })) return null;
     const isNew = await insertHour(tx, {
       hour,
       rowCount: sum.rowCount,
@@ -51,4 +53,16 @@ export async function backfillHour(deps: UsageDeps, hour: Date): Promise<number 
   remember(ids, resolved);
   deps.onStep({ at: 'usage-backfilled', hour, rowCount: sum.rowCount });
   return sum.rowCount;
+}
+
+/**
+ * Hours that the passes count are theirs, even where they have no row yet; and what was read of one
+ * database says nothing of another.
+ */
+function isForBackfill(
+  { borders, source }: UsagePosition,
+  { hour, database }: { readonly hour: Date; readonly database: string },
+): boolean {
+  if (source !== null && source !== database) return false;
+  return borders === null || hour < floorHour(borders.wideFrom);
 }
