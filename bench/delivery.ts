@@ -22,7 +22,7 @@ import { configOf } from '../test/support/configs.ts';
 import type { DatabaseServer } from '../test/support/database-server.ts';
 import { cloneTemplate } from '../test/support/test-server.ts';
 import { readerRole, withDatabase, withLogin } from '../test/support/urls.ts';
-import type { Figure } from './main.ts';
+import type { Figure } from './figure.ts';
 
 const destinationCount = 16;
 const messagesEach = 60;

@@ -10,7 +10,7 @@ import { sleep } from '../src/effects/clock.ts';
 import type { DatabaseServer } from '../test/support/database-server.ts';
 import { cloneTemplate } from '../test/support/test-server.ts';
 import { readerRole, withDatabase, withLogin } from '../test/support/urls.ts';
-import type { Figure } from './main.ts';
+import type { Figure } from './figure.ts';
 
 const warmUpMs = 10_000;
 const measureMs = 30_000;

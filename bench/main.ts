@@ -1,16 +1,60 @@
 /** `npm run bench`: every claim about speed and size, measured now, as one table. */
+import { parseArgs } from 'node:util';
 import { columns } from '../src/cli/columns.ts';
+import { systemClock } from '../src/effects/clock.ts';
 import { startTestServer } from '../test/support/test-server.ts';
 import { deliveryFigures } from './delivery.ts';
+import type { Figure } from './figure.ts';
 import { idleFigures } from './idle.ts';
+import { usageFigures } from './usage/usage-figures.ts';
 
-/** What was measured, the figure with its unit, and what it is held against. */
-export type Figure = readonly [what: string, figure: string, comparison: string];
+const help = `npm run bench -- [options]
+  --only delivery,idle,usage   parts to measure; all of them by default
+  --rows 1000000,10000000      sizes of the made-up spend logs; 10 M rows take 26 GB of disk
+  --rounds 5                   how often each way is timed; medians are printed
+  --seed 7, --until 2026-11-25 what the rows follow from; until today by default
+  --directory /var/tmp         where the logs lie; the disk must have room for all of them
+  --keep                       leave the logs there, and use them again in the next run`;
 
-const { server, stop } = await startTestServer();
-try {
-  const figures = [...(await deliveryFigures(server)), ...(await idleFigures(server))];
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string', default: 'delivery,idle,usage' },
+    rows: { type: 'string', default: '1000000,10000000' },
+    rounds: { type: 'string', default: '5' },
+    seed: { type: 'string', default: '7' },
+    until: { type: 'string', default: systemClock.now().toISOString().slice(0, 10) },
+    directory: { type: 'string', default: '/var/tmp' },
+    keep: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
+});
+
+const parts = values.only.split(',');
+const figures: Figure[] = [];
+if (values.help) {
+  console.log(help);
+} else {
+  if (parts.includes('delivery') || parts.includes('idle')) {
+    const { server, stop } = await startTestServer();
+    try {
+      if (parts.includes('delivery')) figures.push(...(await deliveryFigures(server)));
+      if (parts.includes('idle')) figures.push(...(await idleFigures(server)));
+    } finally {
+      await stop();
+    }
+  }
+  if (parts.includes('usage')) {
+    figures.push(
+      ...(await usageFigures({
+        root: values.directory,
+        isKept: values.keep,
+        rowCounts: values.rows.split(',').map(Number),
+        rounds: Number(values.rounds),
+        seed: Number(values.seed),
+        until: new Date(`${values.until}T00:00:00Z`),
+        onProgress: (text) => console.error(`bench: ${text}`),
+      })),
+    );
+  }
   console.log(columns([['measured', 'figure', 'against'], ...figures]).join('\n'));
-} finally {
-  await stop();
 }

@@ -1,0 +1,45 @@
+/**
+ * What reading the spend log costs: made-up logs of several sizes, every way to each report, and
+ * what else is measured on them.
+ */
+import type { Figure } from '../figure.ts';
+import { type BenchServerOptions, startBenchServer } from '../fixture/bench-server.ts';
+import { type FilledLog, filledLog } from '../fixture/filled-log.ts';
+import { measureWays } from './measure-ways.ts';
+import { ways } from './ways.ts';
+import { writerFigures } from './writer-figures.ts';
+
+/**
+ * Anything else that is measured on the filled logs: the cost of folding new rows, the lag under a
+ * writer, the cost of a poll, the memory of a process. It leaves the logs as it found them, but for
+ * rows newer than their end.
+ */
+export type Measure = (logs: readonly FilledLog[]) => Promise<readonly Figure[]>;
+
+const measures: readonly Measure[] = [writerFigures];
+
+export interface UsageOptions extends BenchServerOptions {
+  readonly rowCounts: readonly number[];
+  readonly rounds: number;
+  readonly seed: number;
+  readonly until: Date;
+  readonly onProgress: (text: string) => void;
+}
+
+export async function usageFigures(options: UsageOptions): Promise<readonly Figure[]> {
+  const { rowCounts, seed, until, rounds, onProgress } = options;
+  const server = await startBenchServer(options);
+  try {
+    const logs: FilledLog[] = [];
+    for (const rowCount of rowCounts.toSorted((one, other) => one - other)) {
+      const log = await filledLog(server, { rowCount, seed, until, onProgress });
+      if (log !== null) logs.push(log);
+    }
+    await server.restartDurable();
+    const figures = [...(await measureWays(ways, logs, { rounds, onProgress }))];
+    for (const measure of measures) figures.push(...(await measure(logs)));
+    return figures;
+  } finally {
+    await server.stop();
+  }
+}
