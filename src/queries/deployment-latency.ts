@@ -66,7 +66,8 @@ export async function deploymentLatency(
       sql<string | null>`max(call."modelId")`.as('modelId'),
       sql<string | null>`mode() within group (order by call."apiBase")`.as('apiBase'),
       sql<number>`count(*)::float8`.as('requestCount'),
-      sql<number>`avg(call."latencyMs")`.as('latencyMsMean'),
+      // Exact, so that the order in which the rows are read changes no digit.
+      sql<number>`avg(call."latencyMs"::numeric)::float8`.as('latencyMsMean'),
       sql<number>`percentile_disc(0.95) within group (order by call."latencyMs")`.as(
         'latencyMsP95',
       ),

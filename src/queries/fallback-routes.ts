@@ -73,7 +73,7 @@ export async function fallbackRoutes(
         .selectFrom('call')
         .select([
           'call.toModel as model',
-          sql<number | null>`avg(call.ms)`.as('ms'),
+          sql<number | null>`avg(call.ms::numeric)::float8`.as('ms'),
           sql<number | null>`avg(call.spend)::float8`.as('spend'),
         ])
         .where(sql<boolean>`call."isRecorded" and not call."isFallback" and call."isSuccess"`)
@@ -86,7 +86,9 @@ export async function fallbackRoutes(
       'call.toModel',
       sql<number>`count(*)::float8`.as('requestCount'),
       sql<number>`(count(*) filter (where call."isSuccess"))::float8`.as('successCount'),
-      sql<number | null>`avg(call.ms) filter (where call."isSuccess")`.as('latencyMsMean'),
+      sql<number | null>`(avg(call.ms::numeric) filter (where call."isSuccess"))::float8`.as(
+        'latencyMsMean',
+      ),
       sql<number | null>`(avg(call.spend) filter (where call."isSuccess"))::float8`.as(
         'spendUsdMean',
       ),
