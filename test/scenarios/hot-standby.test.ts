@@ -1,0 +1,29 @@
+/** The reports read a hot standby as they read its primary, and to the same bytes. */
+import { expect, test } from 'vitest';
+import { seedCompany } from '../../src/demo/seed/seed-company.ts';
+import { allReports } from '../support/all-reports.ts';
+import { createGateway, startOwnServer } from '../support/own-server.ts';
+import { catchUp, primarySettings, startStandby } from '../support/standby.ts';
+
+const now = new Date('2026-11-05T09:00:00Z');
+
+test('all reports on a standby are those of the primary, also for rows that came after', async () => {
+  const primary = await startOwnServer('primary', { settings: primarySettings });
+  await createGateway(primary);
+  const standby = await startStandby(primary);
+  await seedCompany({ connectionString: primary.url, seed: 5, until: now, requestCount: 4_000 });
+  await catchUp(primary, standby);
+
+  const { rows } = await standby.query('select pg_is_in_recovery() as "isStandby"');
+  expect(rows).toEqual([{ isStandby: true }]);
+  const expected = await allReports(primary.source, now);
+  expect(Object.keys(expected).length).toBeGreaterThanOrEqual(4);
+  expect(await allReports(standby.source, now)).toEqual(expected);
+
+  await primary.query(`update "LiteLLM_SpendLogs" set spend = spend + 1
+    where "startTime" >= '2026-11-04' and "startTime" < '2026-11-05'`);
+  await catchUp(primary, standby);
+  const changed = await allReports(standby.source, now);
+  expect(changed['daily-reports']).not.toBe(expected['daily-reports']);
+  expect(changed).toEqual(await allReports(primary.source, now));
+});
