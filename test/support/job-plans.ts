@@ -1,0 +1,71 @@
+/** How a source plans what a job asks of it: each statement that reads the spend log, explained. */
+import { type CompiledQuery, DefaultQueryCompiler, type Kysely } from 'kysely';
+import { vi } from 'vitest';
+import { jobs } from '../../jobs/index.ts';
+import type { SourceTables } from '../../src/database/source-tables.ts';
+import { configOf } from './configs.ts';
+
+export interface PlanNode {
+  readonly 'Node Type': string;
+  readonly 'Relation Name'?: string;
+  readonly 'Index Name'?: string;
+  readonly 'Remote SQL'?: string;
+  readonly 'Async Capable'?: boolean;
+  readonly Plans?: readonly PlanNode[];
+}
+
+export interface StatementPlan {
+  readonly sql: string;
+  /** All nodes of the plan, the root first. */
+  readonly nodes: readonly PlanNode[];
+}
+
+export async function jobPlans(
+  source: Kysely<SourceTables>,
+  name: string,
+  now: Date,
+): Promise<readonly StatementPlan[]> {
+  const statements = await statementsOf(source, name, now);
+  const plans: StatementPlan[] = [];
+  for (const statement of statements.filter(({ sql }) => sql.includes('LiteLLM_SpendLogs'))) {
+    const { rows } = await source.executeQuery<{
+      'QUERY PLAN': readonly { readonly Plan: PlanNode }[];
+    }>({ ...statement, sql: `explain (verbose, format json) ${statement.sql}` });
+    const nodes = (rows[0]?.['QUERY PLAN'] ?? []).flatMap(({ Plan }) => flatten(Plan));
+    plans.push({ sql: statement.sql, nodes });
+  }
+  return plans;
+}
+
+const flatten = (node: PlanNode): readonly PlanNode[] => [
+  node,
+  ...(node.Plans ?? []).flatMap(flatten),
+];
+
+/** The statements that a job sends, as the server gets them. */
+async function statementsOf(
+  source: Kysely<SourceTables>,
+  name: string,
+  now: Date,
+): Promise<readonly CompiledQuery[]> {
+  const job = jobs.find((candidate) => candidate.name === name);
+  const config = configOf();
+  const compile = vi.spyOn(DefaultQueryCompiler.prototype, 'compileQuery');
+  try {
+    await job?.draft({
+      source,
+      features: {
+        hasRequestDuration: true,
+        hasDeletedTeams: true,
+        hasDailyTotals: true,
+        hasTeamMetadata: true,
+      },
+      config,
+      now,
+      window: job.windowAt(now, config),
+    });
+    return compile.mock.results.map(({ value }) => value);
+  } finally {
+    compile.mockRestore();
+  }
+}
