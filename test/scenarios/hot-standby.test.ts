@@ -1,6 +1,7 @@
 /** The reports read a hot standby as they read its primary, and to the same bytes. */
 import { expect, test } from 'vitest';
 import { seedCompany } from '../../src/demo/seed/seed-company.ts';
+import { rowHorizon } from '../../src/queries/row-horizon.ts';
 import { allReports } from '../support/all-reports.ts';
 import { createGateway, startOwnServer } from '../support/own-server.ts';
 import { catchUp, primarySettings, startStandby } from '../support/standby.ts';
@@ -16,6 +17,11 @@ test('all reports on a standby are those of the primary, also for rows that came
 
   const { rows } = await standby.query('select pg_is_in_recovery() as "isStandby"');
   expect(rows).toEqual([{ isStandby: true }]);
+  const horizon = await standby.source
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .execute(rowHorizon);
+  expect(horizon.count).toMatchObject({ method: 'recount' });
   const expected = await allReports(primary.source, now);
   expect(Object.keys(expected).length).toBeGreaterThanOrEqual(4);
   expect(await allReports(standby.source, now)).toEqual(expected);
