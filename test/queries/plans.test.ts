@@ -1,11 +1,8 @@
 /** Every report query reads a range of the index on `startTime`; none reads the whole table. */
-import { type CompiledQuery, DefaultQueryCompiler } from 'kysely';
-import { beforeAll, expect, test, vi } from 'vitest';
-import { jobs } from '../../jobs/index.ts';
-import type { Config } from '../../src/config/config.ts';
-import { readSnapshot } from '../../src/database/read-snapshot.ts';
+import { beforeAll, expect, test } from 'vitest';
 import { seedCompany } from '../../src/demo/seed/seed-company.ts';
 import { configOf } from '../support/configs.ts';
+import { flatten, jobStatements, type PlanNode } from '../support/job-plans.ts';
 import { cloneDatabase } from '../support/postgres.ts';
 
 const database = await cloneDatabase();
@@ -25,46 +22,6 @@ beforeAll(async () => {
   );
 }, 120_000);
 
-interface PlanNode {
-  readonly 'Node Type': string;
-  readonly 'Relation Name'?: string;
-  readonly 'Index Name'?: string;
-  readonly 'Actual Rows'?: number;
-  readonly 'Actual Loops'?: number;
-  readonly Plans?: readonly PlanNode[];
-}
-
-const flatten = (node: PlanNode): readonly PlanNode[] => [
-  node,
-  ...(node.Plans ?? []).flatMap(flatten),
-];
-
-/** The statements that a job sends, as the server gets them. */
-async function statementsOf(name: string, config: Config): Promise<readonly CompiledQuery[]> {
-  const job = jobs.find((candidate) => candidate.name === name);
-  const compile = vi.spyOn(DefaultQueryCompiler.prototype, 'compileQuery');
-  try {
-    await readSnapshot(database.source, async (source, readSection) =>
-      job?.draft({
-        source,
-        readSection,
-        features: {
-          hasRequestDuration: true,
-          hasDeletedTeams: true,
-          hasDailyTotals: true,
-          hasTeamMetadata: true,
-        },
-        config,
-        now,
-        window: job.windowAt(now, config),
-      }),
-    );
-    return compile.mock.results.map(({ value }) => value);
-  } finally {
-    compile.mockRestore();
-  }
-}
-
 const perTeam = configOf(`
 tollbell:
   reports: {spend_reports: {per_team: true}}
@@ -77,7 +34,7 @@ test.each([
   ['spend-reports', perTeam, 8],
   ['fallback-reports', configOf(), 3],
 ])('%s', async (name, config, statementCountMin) => {
-  const statements = await statementsOf(name, config);
+  const statements = await jobStatements(database.source, name, { now, config });
   const logStatements = statements.filter(({ sql: text }) => text.includes('LiteLLM_SpendLogs'));
   expect(logStatements.length).toBeGreaterThanOrEqual(statementCountMin);
 

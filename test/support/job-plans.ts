@@ -2,6 +2,8 @@
 import { type CompiledQuery, DefaultQueryCompiler, type Kysely } from 'kysely';
 import { vi } from 'vitest';
 import { jobs } from '../../jobs/index.ts';
+import type { Config } from '../../src/config/config.ts';
+import { readSnapshot } from '../../src/database/read-snapshot.ts';
 import type { SourceTables } from '../../src/database/source-tables.ts';
 import { configOf } from './configs.ts';
 
@@ -9,6 +11,8 @@ export interface PlanNode {
   readonly 'Node Type': string;
   readonly 'Relation Name'?: string;
   readonly 'Index Name'?: string;
+  readonly 'Actual Rows'?: number;
+  readonly 'Actual Loops'?: number;
   readonly 'Remote SQL'?: string;
   readonly 'Async Capable'?: boolean;
   readonly Plans?: readonly PlanNode[];
@@ -25,7 +29,7 @@ export async function jobPlans(
   name: string,
   now: Date,
 ): Promise<readonly StatementPlan[]> {
-  const statements = await statementsOf(source, name, now);
+  const statements = await jobStatements(source, name, { now, config: configOf() });
   const plans: StatementPlan[] = [];
   for (const statement of statements.filter(({ sql }) => sql.includes('LiteLLM_SpendLogs'))) {
     const { rows } = await source.executeQuery<{
@@ -37,33 +41,35 @@ export async function jobPlans(
   return plans;
 }
 
-const flatten = (node: PlanNode): readonly PlanNode[] => [
+export const flatten = (node: PlanNode): readonly PlanNode[] => [
   node,
   ...(node.Plans ?? []).flatMap(flatten),
 ];
 
 /** The statements that a job sends, as the server gets them. */
-async function statementsOf(
+export async function jobStatements(
   source: Kysely<SourceTables>,
   name: string,
-  now: Date,
+  { now, config }: { readonly now: Date; readonly config: Config },
 ): Promise<readonly CompiledQuery[]> {
   const job = jobs.find((candidate) => candidate.name === name);
-  const config = configOf();
   const compile = vi.spyOn(DefaultQueryCompiler.prototype, 'compileQuery');
   try {
-    await job?.draft({
-      source,
-      features: {
-        hasRequestDuration: true,
-        hasDeletedTeams: true,
-        hasDailyTotals: true,
-        hasTeamMetadata: true,
-      },
-      config,
-      now,
-      window: job.windowAt(now, config),
-    });
+    await readSnapshot(source, async (snapshot, readSection) =>
+      job?.draft({
+        source: snapshot,
+        readSection,
+        features: {
+          hasRequestDuration: true,
+          hasDeletedTeams: true,
+          hasDailyTotals: true,
+          hasTeamMetadata: true,
+        },
+        config,
+        now,
+        window: job.windowAt(now, config),
+      }),
+    );
     return compile.mock.results.map(({ value }) => value);
   } finally {
     compile.mockRestore();
