@@ -5,18 +5,21 @@
 import type { Figure } from '../figure.ts';
 import { type BenchServerOptions, startBenchServer } from '../fixture/bench-server.ts';
 import { type FilledLog, filledLog } from '../fixture/filled-log.ts';
+import { backfillFigures } from './backfill-figures.ts';
+import { foldFigures } from './fold-figures.ts';
 import { measureWays } from './measure-ways.ts';
 import { ways } from './ways.ts';
 import { writerFigures } from './writer-figures.ts';
 
 /**
- * Anything else that is measured on the filled logs: the cost of folding new rows, the lag under a
- * writer, the cost of a poll, the memory of a process. It leaves the logs as it found them, but for
- * rows newer than their end.
+ * Anything else that is measured on the filled logs. It leaves them as it found them, but for rows
+ * newer than their end.
  */
 export type Measure = (logs: readonly FilledLog[]) => Promise<readonly Figure[]>;
 
-const measures: readonly Measure[] = [writerFigures];
+/** Before the ways to reports, some of which read the rollups that these fill. */
+const preparations: readonly Measure[] = [backfillFigures];
+const measures: readonly Measure[] = [writerFigures, foldFigures];
 
 export interface UsageOptions extends BenchServerOptions {
   readonly rowCounts: readonly number[];
@@ -36,7 +39,9 @@ export async function usageFigures(options: UsageOptions): Promise<readonly Figu
       if (log !== null) logs.push(log);
     }
     await server.restartDurable();
-    const figures = [...(await measureWays(ways, logs, { rounds, onProgress }))];
+    const figures: Figure[] = [];
+    for (const measure of preparations) figures.push(...(await measure(logs)));
+    figures.push(...(await measureWays(ways, logs, { rounds, onProgress })));
     for (const measure of measures) figures.push(...(await measure(logs)));
     return figures;
   } finally {

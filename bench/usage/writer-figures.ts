@@ -1,10 +1,10 @@
 /** What the gateway's own writing reaches on each log, while nothing else runs. */
-import pg from 'pg';
 import { monotonicMs, sleep } from '../../src/effects/clock.ts';
 import type { Figure } from '../figure.ts';
 import type { FilledLog } from '../fixture/filled-log.ts';
 import { startLiveWriter } from '../fixture/live-writer.ts';
 import { rowsText } from './measure-ways.ts';
+import { nextOrdinal } from './next-ordinal.ts';
 
 const rowsPerSecond = 1_000;
 const measureMs = 15_000;
@@ -26,23 +26,4 @@ export async function writerFigures(logs: readonly FilledLog[]): Promise<readonl
     ]);
   }
   return figures;
-}
-
-/** The first ordinal that no run has used yet: a log may be kept, with what writers added to it. */
-export async function nextOrdinal({ url, rowCount }: FilledLog): Promise<number> {
-  const client = new pg.Client({ connectionString: url() });
-  await client.connect();
-  try {
-    await client.query(`create table if not exists bench.ordinal (next bigint not null)`);
-    const { rows } = await client.query<{ next: string }>(
-      `with taken as (update bench.ordinal set next = next + 10000000 returning next),
-         made as (insert into bench.ordinal select $1::bigint + 10000000
-           where not exists (select from bench.ordinal) returning next)
-       select next - 10000000 as next from taken union all select next - 10000000 from made`,
-      [rowCount],
-    );
-    return Number(rows[0]?.next);
-  } finally {
-    await client.end();
-  }
 }

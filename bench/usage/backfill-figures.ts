@@ -1,0 +1,46 @@
+/**
+ * Counting a whole log that was never counted, hour by hour: how fast, and with how much memory. It
+ * leaves the rollups that reports read.
+ */
+import { monotonicMs } from '../../src/effects/clock.ts';
+import { backfillHour, uncountedHours } from '../../src/run/backfill-usage.ts';
+import type { Figure } from '../figure.ts';
+import { days } from '../fixture/dimensions.ts';
+import type { FilledLog } from '../fixture/filled-log.ts';
+import { openFold } from './bench-fold.ts';
+import { rowsText } from './measure-ways.ts';
+
+export async function backfillFigures(logs: readonly FilledLog[]): Promise<readonly Figure[]> {
+  const figures: Figure[] = [];
+  for (const log of logs) {
+    const fold = await openFold(log);
+    // The first pass takes the running hours for its own; the backfill takes those before.
+    await fold.pass();
+    // A row may have begun some hours before the day on which it was written.
+    const from = new Date(log.until.getTime() - (days + 1) * 86_400_000);
+    const hours = await uncountedHours(fold.deps, { from, until: log.until });
+    const startedAt = monotonicMs();
+    let rowCount = 0;
+    let bytesMax = 0;
+    for (const hour of hours) {
+      rowCount += (await backfillHour(fold.deps, hour)) ?? 0;
+      bytesMax = Math.max(bytesMax, process.memoryUsage.rss());
+    }
+    const ms = monotonicMs() - startedAt;
+    await fold.close();
+    if (rowCount === 0) continue;
+    figures.push(
+      [
+        `backfill, ${rowsText(log.rowCount)}`,
+        `${Math.round(ms / 1000)} s`,
+        `${((ms * 1000) / rowCount).toFixed(1)} µs a row, ${rowCount} rows in ${hours.length} hours`,
+      ],
+      [
+        `backfill, ${rowsText(log.rowCount)}: memory`,
+        `${Math.round(bytesMax / 1_048_576)} MiB`,
+        'of this process, resident, at most',
+      ],
+    );
+  }
+  return figures;
+}

@@ -1,0 +1,60 @@
+/** The usage fold on a filled log, as the service would run it: real clock, the least-privilege role. */
+import { connectOwn } from '../../src/database/connect.ts';
+import { detectSourceFeatures } from '../../src/database/source-features.ts';
+import { systemClock } from '../../src/effects/clock.ts';
+import { foldUsage } from '../../src/run/fold-usage.ts';
+import type { UsageDeps } from '../../src/run/usage-deps.ts';
+import { entityIds } from '../../src/store/usage-entities.ts';
+import { claimUsage, type UsageLease } from '../../src/store/usage-position.ts';
+import type { FilledLog } from '../fixture/filled-log.ts';
+
+const dayMs = 86_400_000;
+
+export interface BenchFold {
+  readonly deps: UsageDeps;
+  /** One pass; how many rows it counted. */
+  pass(): Promise<number>;
+  close(): Promise<void>;
+}
+
+export async function openFold(log: FilledLog): Promise<BenchFold> {
+  const own = connectOwn({
+    url: log.readerUrl(),
+    statementTimeoutMs: 600_000,
+    connectTimeoutMs: 5_000,
+    poolSizeMax: 2,
+  });
+  const source = log.openSource();
+  const deps: UsageDeps = {
+    own,
+    source,
+    features: await detectSourceFeatures(source),
+    clock: systemClock,
+    ids: entityIds(),
+    retentionMs: null,
+    keep: {
+      minutesMs: 8 * dayMs,
+      hoursMs: 100 * dayMs,
+      fineDaysMs: 100 * dayMs,
+      daysMs: 800 * dayMs,
+      backfillMs: 70 * dayMs,
+    },
+    onStep: () => undefined,
+  };
+  const held: { lease: UsageLease | null } = { lease: null };
+  return {
+    deps,
+    pass: async () => {
+      const now = systemClock.now();
+      held.lease = await claimUsage(own, { holder: 'bench', lease: held.lease, now });
+      if (held.lease === null) throw new Error('another fold holds the lease');
+      const rowCount = await foldUsage(deps, held.lease);
+      if (rowCount === null) throw new Error('the lease was lost');
+      return rowCount;
+    },
+    close: async () => {
+      await source.destroy();
+      await own.destroy();
+    },
+  };
+}
