@@ -1,5 +1,5 @@
 /**
- * Spend of each local day of a window.
+ * Spend of each local day of a window, of everybody or of one team or key.
  *
  * The borders of the days are handed in, so the days are those that the report prints, whatever
  * the server knows of time zones. Reads one range of the `startTime` index.
@@ -15,10 +15,23 @@ export interface DaySpend {
   readonly requestCount: number;
 }
 
+/** Whose spend; whoever it is when a part is left out. */
+export interface Spender {
+  readonly teamId?: string;
+  readonly keyAlias?: string;
+}
+
+export interface SpendByDayOptions {
+  readonly window: Window;
+  readonly zone: string;
+  readonly spender?: Spender;
+}
+
 export async function spendByDay(
   db: SourceDatabase,
-  { window, zone }: { readonly window: Window; readonly zone: string },
+  { window, zone, spender = {} }: SpendByDayOptions,
 ): Promise<readonly DaySpend[]> {
+  const { teamId, keyAlias } = spender;
   const days = daysOf(window, zone);
   const starts = days.map(({ window: { start } }) => start.toISOString().slice(0, -1));
   const rows = await db
@@ -29,6 +42,10 @@ export async function spendByDay(
       sql<number>`count(*)::float8`.as('requestCount'),
     ])
     .where(inWindow(window))
+    .$if(teamId !== undefined, (query) => query.where(sql<boolean>`log.team_id = ${teamId}`))
+    .$if(keyAlias !== undefined, (query) =>
+      query.where(sql<boolean>`log.metadata->>'user_api_key_alias' = ${keyAlias}`),
+    )
     .groupBy('dayNumber')
     .execute();
   const rowOf = new Map(rows.map((row) => [row.dayNumber, row]));

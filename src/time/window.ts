@@ -109,6 +109,17 @@ export function daysOf(
   return days;
 }
 
+/** The local days that a window touches, each from its first instant to its last. */
+export function wholeDaysOf(
+  window: Window,
+  zone: string,
+): readonly { readonly day: CalendarDay; readonly window: Window }[] {
+  if (!(window.start < window.end)) return [];
+  const first = calendarDay(window.start, zone);
+  const last = calendarDay(new Date(window.end.getTime() - 1), zone);
+  return daysOf(daysWindow(first, addDays(last, 1), zone), zone);
+}
+
 export function daysBetween(first: CalendarDay, end: CalendarDay): number {
   return differenceInCalendarDays(utcMidnight(end), utcMidnight(first), inUtc);
 }
