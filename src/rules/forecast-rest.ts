@@ -37,38 +37,58 @@ export function forecastRest(
   spends: readonly number[],
   daysAhead: readonly DayAhead[],
 ): RestForecast {
+  const horizonDays = sumShares(daysAhead);
   return {
     expectedUsd: sumExpected(spends, spends.length, daysAhead),
-    marginUsd: margin(spends, daysAhead),
+    marginUsd:
+      horizonDays > weekDays
+        ? growth(horizonDays) * margin(spends, wholeWeek)
+        : margin(spends, daysAhead),
   };
 }
 
+/** The same after each of the days ahead: what is expected until its end. */
+export function forecastPath(
+  spends: readonly number[],
+  daysAhead: readonly DayAhead[],
+): readonly RestForecast[] {
+  const weekMarginUsd = margin(spends, wholeWeek);
+  let expectedUsd = 0;
+  let horizonDays = 0;
+  return daysAhead.map((day, index) => {
+    expectedUsd += sumExpected(spends, spends.length, [day]);
+    horizonDays += day.share;
+    const marginUsd =
+      horizonDays > weekDays
+        ? growth(horizonDays) * weekMarginUsd
+        : margin(spends, daysAhead.slice(0, index + 1));
+    return { expectedUsd, marginUsd };
+  });
+}
+
+/**
+ * Levels shift and stay shifted, so errors of later weeks repeat that of the first: measured, the
+ * margin grows with the weeks and not with their root.
+ */
+const growth = (horizonDays: number): number => horizonDays / weekDays;
+
+/** Of days that lie within a week, or little more when both ends are cut. */
 function margin(spends: readonly number[], daysAhead: readonly DayAhead[]): number {
-  const horizonDays = daysAhead.reduce((sum, { share }) => sum + share, 0);
-  const isLong = horizonDays > weekDays;
-  const tried = isLong ? wholeWeek : daysAhead;
-  // A long window touches eight days or more with less than a week of them left.
-  const step = weekDays * Math.ceil(tried.length / weekDays);
+  const step = weekDays * Math.ceil(daysAhead.length / weekDays);
+  const last = spends.length - step;
   let errorSum = 0;
   let count = 0;
-  for (
-    let origin = spends.length - step;
-    origin >= weekDays && count < originsMax;
-    origin -= weekDays
-  ) {
-    const actual = tried.reduce(
+  for (let origin = last; origin >= weekDays && count < originsMax; origin -= weekDays) {
+    const actual = daysAhead.reduce(
       (sum, { ahead, share }) => sum + (spends[origin + ahead] ?? 0) * share,
       0,
     );
-    errorSum += Math.abs(actual - sumExpected(spends, origin, tried));
+    errorSum += Math.abs(actual - sumExpected(spends, origin, daysAhead));
     count += 1;
   }
   if (count === 0) return 0;
-  // Levels shift and stay shifted, so errors of later weeks repeat that of the first: measured, the
-  // margin grows with the weeks and not with their root.
-  const growth = isLong ? horizonDays / weekDays : 1;
   // The mean and not the root of the squares: one holiday shall not widen every interval for months.
-  return factor(count) * meanFactor * (errorSum / count) * growth;
+  return factor(count) * meanFactor * (errorSum / count);
 }
 
 /** Student's factor: few errors say little about the next one (Cornish-Fisher, two terms). */
@@ -76,6 +96,9 @@ function factor(count: number): number {
   const z = normalFactor;
   return z + (z ** 3 + z) / (4 * count) + (5 * z ** 5 + 16 * z ** 3 + 3 * z) / (96 * count * count);
 }
+
+const sumShares = (daysAhead: readonly DayAhead[]): number =>
+  daysAhead.reduce((sum, { share }) => sum + share, 0);
 
 function sumExpected(
   spends: readonly number[],

@@ -8,7 +8,7 @@
  */
 import type { DaySpend } from '../queries/spend-by-day.ts';
 import { type CalendarDay, daysBetween, type Window } from '../time/window.ts';
-import { type DayAhead, forecastRest } from './forecast-rest.ts';
+import { type DayAhead, forecastPath, forecastRest } from './forecast-rest.ts';
 
 export interface ProjectionInput {
   /** Whole local days without gaps; those after the last, up to yesterday, had no spend. */
@@ -110,7 +110,7 @@ export function forecastWindow(input: ProjectionInput): Forecast | Silence {
   if (known.spends.length < historyDaysMin) return { kind: 'silent', reason: 'history-too-short' };
   if (known.requestCount < requestCountMin) return { kind: 'silent', reason: 'too-few-requests' };
 
-  const { expectedUsd, marginUsd } = forecastRest(known.spends, daysAhead(input, window.end));
+  const { expectedUsd, marginUsd } = forecastRest(known.spends, daysAhead(input));
   const spentUsd = amount(input.spentUsd);
   const estimateUsd = spentUsd + expectedUsd;
   return {
@@ -124,35 +124,33 @@ export function forecastWindow(input: ProjectionInput): Forecast | Silence {
 
 function reachOf(input: ProjectionInput, forecast: Forecast, limitUsd: number): Reach {
   if (amount(input.spentUsd) >= limitUsd) return { kind: 'already' };
-  const earliest = forecast.highUsd > limitUsd ? crossing(input, limitUsd, 1) : null;
-  if (earliest === null) return { kind: 'not-before-the-reset' };
+  if (!(forecast.highUsd > limitUsd)) return { kind: 'not-before-the-reset' };
+  const ahead = daysAhead(input);
+  const path = forecastPath(knownDays(input).spends, ahead);
+  /** When the upper end (1), the estimate (0) or the lower end (-1) first passes the limit. */
+  const crossing = (side: 1 | 0 | -1): Date | null => {
+    let fromMs = input.now.getTime();
+    let fromUsd = amount(input.spentUsd);
+    for (const [index, { expectedUsd, marginUsd }] of path.entries()) {
+      const toMs = ahead[index]?.endMs ?? fromMs;
+      const toUsd = amount(input.spentUsd) + expectedUsd + side * marginUsd;
+      if (toUsd > limitUsd) {
+        const share = Math.max(0, (limitUsd - fromUsd) / (toUsd - fromUsd));
+        return new Date(fromMs + Math.floor(share * (toMs - fromMs - 1)));
+      }
+      fromMs = toMs;
+      fromUsd = toUsd;
+    }
+    return null;
+  };
+  // That the limit is passed at all is the forecast's to say: two sums may differ in the last digit.
+  const earliest = crossing(1) ?? new Date(input.window.end.getTime() - 1);
   return {
     kind: 'between',
     earliest,
-    likely: forecast.estimateUsd > limitUsd ? crossing(input, limitUsd, 0) : null,
-    latest: forecast.lowUsd > limitUsd ? crossing(input, limitUsd, -1) : null,
+    likely: forecast.estimateUsd > limitUsd ? crossing(0) : null,
+    latest: forecast.lowUsd > limitUsd ? crossing(-1) : null,
   };
-}
-
-/** When the upper end (1), the estimate (0) or the lower end (-1) first passes the limit. */
-function crossing(input: ProjectionInput, limitUsd: number, side: 1 | 0 | -1): Date | null {
-  const { spends } = knownDays(input);
-  const spentUsd = amount(input.spentUsd);
-  let fromMs = input.now.getTime();
-  let fromUsd = spentUsd;
-  for (const { window: day } of input.days) {
-    const toMs = Math.min(day.end.getTime(), input.window.end.getTime());
-    if (toMs <= fromMs) continue;
-    const rest = forecastRest(spends, daysAhead(input, new Date(toMs)));
-    const toUsd = spentUsd + rest.expectedUsd + side * rest.marginUsd;
-    if (toUsd > limitUsd) {
-      const share = Math.min(1, Math.max(0, (limitUsd - fromUsd) / (toUsd - fromUsd)));
-      return new Date(fromMs + Math.floor(share * (toMs - fromMs - 1)));
-    }
-    fromMs = toMs;
-    fromUsd = toUsd;
-  }
-  return null;
 }
 
 /** The days from the first with any spend up to yesterday. */
@@ -176,9 +174,11 @@ function knownDays({ history, days, now }: ProjectionInput): {
   };
 }
 
-/** What is left of each day between now and `end`. */
-function daysAhead({ days, now }: ProjectionInput, end: Date): readonly DayAhead[] {
-  const ahead: DayAhead[] = [];
+/** What is left of each day of the window. */
+function daysAhead({ days, now, window: { end } }: ProjectionInput): readonly (DayAhead & {
+  readonly endMs: number;
+})[] {
+  const ahead: (DayAhead & { readonly endMs: number })[] = [];
   let today: CalendarDay | null = null;
   for (const { day, window } of days) {
     if (window.end <= now) continue;
@@ -187,7 +187,7 @@ function daysAhead({ days, now }: ProjectionInput, end: Date): readonly DayAhead
     const endMs = Math.min(window.end.getTime(), end.getTime());
     if (endMs <= startMs) continue;
     const share = (endMs - startMs) / (window.end.getTime() - window.start.getTime());
-    ahead.push({ ahead: daysBetween(today, day), share });
+    ahead.push({ ahead: daysBetween(today, day), share, endMs });
   }
   return ahead;
 }
