@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { environmentVariables } from '../config/environment-variables.ts';
 import { version } from '../version.ts';
 import { addBackfill } from './backfill.ts';
+import { addBacktest } from './backtest.ts';
 import { addDemo } from './demo.ts';
 import { addDoctor } from './doctor.ts';
 import { errorText, exitCodeOf, exitCodes } from './exit-codes.ts';
@@ -34,6 +35,7 @@ const commands = [
   addDoctor,
   addRoute,
   addBackfill,
+  addBacktest,
   addMigrate,
   addDemo,
 ];
