@@ -51,12 +51,9 @@ async function backtest(io: Io, options: BacktestOptions): Promise<void> {
     ...(team === undefined ? {} : { teamId: team }),
     ...(keyAlias === undefined ? {} : { keyAlias }),
   };
-  const read = await withSource(config, (source) =>
+  const history = await withSource(config, (source) =>
     readSpendHistory(source, { window, zone, spender }),
   );
-  // A log that begins within the period is likely to begin within a day, which is then not whole.
-  const start = read.findIndex(({ requestCount }) => requestCount > 0);
-  const history = start === -1 ? [] : read.slice(start === 0 ? 0 : start + 1);
   const spentUsd = history.reduce((sum, day) => sum + day.spendUsd, 0);
   const result = backtestProjection([history], zone);
   const problem = problemOf(result, history.length, spentUsd);
@@ -84,8 +81,8 @@ function problemOf(result: Backtest, dayCount: number, spentUsd: number): string
     shares.some(({ spokenCount }) => spokenCount > 0),
   );
   if (hasSpoken) return null;
-  if (dayCount === 0) return 'Nothing to replay: the log has no request in this period.';
-  if (!(spentUsd > 0)) return 'Nothing to replay: nothing was spent in this period.';
+  if (dayCount === 0) return 'Nothing to replay: the log holds no whole day of this period.';
+  if (!(spentUsd > 0)) return 'Nothing to replay: nothing was spent in these days.';
   return `Too little to replay: a projection needs ${historyDaysMin} whole days with ${requestCountMin} requests before it speaks, and a replay a whole week, 30 days or month after them. A later --to or an earlier --from may help, if the log reaches so far.`;
 }
 

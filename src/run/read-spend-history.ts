@@ -7,6 +7,7 @@
 import type { Kysely } from 'kysely';
 import { readSnapshot } from '../database/read-snapshot.ts';
 import type { SourceTables } from '../database/source-tables.ts';
+import { logStart } from '../queries/log-start.ts';
 import { type DaySpend, type Spender, spendByDay } from '../queries/spend-by-day.ts';
 import { type Window, wholeDaysOf } from '../time/window.ts';
 
@@ -19,12 +20,19 @@ export interface SpendHistoryOptions {
 
 const daysAtOnce = 31;
 
-/** @throws DatabaseError with side `source`. */
+/**
+ * The days that the log holds from end to end: those before its first row are not known, and the day
+ * of that row may be cut by the gateway's retention.
+ *
+ * @throws DatabaseError with side `source`.
+ */
 export async function readSpendHistory(
   source: Kysely<SourceTables>,
   { window, zone, spender }: SpendHistoryOptions,
 ): Promise<readonly DaySpend[]> {
-  const days = wholeDaysOf(window, zone);
+  const startsAt = await readSnapshot(source, logStart);
+  if (startsAt === null) return [];
+  const days = wholeDaysOf(window, zone).filter(({ window: day }) => day.start >= startsAt);
   const history: DaySpend[] = [];
   for (let index = 0; index < days.length; index += daysAtOnce) {
     const first = days[index];
