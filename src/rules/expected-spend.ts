@@ -12,26 +12,27 @@ const weeks = 4;
 
 /**
  * @param spends of whole days, oldest first, without gaps, none below zero.
- * @param known how many of them are known: the forecast stands at the start of day `known`, which
- *   must be at least a week in.
- * @param ahead 0 for day `known` itself.
+ * @param known how many of them are known, at least a week: the forecast stands at the start of
+ *   day `known`.
+ * @returns what is expected of the day so many days ahead, 0 being day `known` itself.
  */
-export function expectedSpend(spends: readonly number[], known: number, ahead: number): number {
-  const naiveDay = known - weekDays + (ahead % weekDays);
-  let sameWeekday = 0;
-  let sameWeekdayCount = 0;
-  for (let week = 0; week < weeks; week += 1) {
-    const day = naiveDay - week * weekDays;
-    if (day < 0) break;
-    sameWeekday += spends[day] ?? 0;
-    sameWeekdayCount += 1;
-  }
-  const weekdayMean = sameWeekday / sameWeekdayCount;
+export function expectedSpend(spends: readonly number[], known: number): (ahead: number) => number {
   const recent = meanOfLast(spends, known, weekDays);
-  const longDays = weekDays * Math.min(weeks, Math.floor(known / weekDays));
-  const usual = meanOfLast(spends, known, longDays);
-  const spread = usual > 0 ? recent * (weekdayMean / usual) : recent;
-  return ((spends[naiveDay] ?? 0) + weekdayMean + spread) / 3;
+  const usual = meanOfLast(spends, known, weekDays * Math.min(weeks, Math.floor(known / weekDays)));
+  return (ahead) => {
+    const naiveDay = known - weekDays + (ahead % weekDays);
+    let sameWeekday = 0;
+    let sameWeekdayCount = 0;
+    for (let week = 0; week < weeks; week += 1) {
+      const day = naiveDay - week * weekDays;
+      if (day < 0) break;
+      sameWeekday += spends[day] ?? 0;
+      sameWeekdayCount += 1;
+    }
+    const weekdayMean = sameWeekday / sameWeekdayCount;
+    const spread = usual > 0 ? recent * (weekdayMean / usual) : recent;
+    return ((spends[naiveDay] ?? 0) + weekdayMean + spread) / 3;
+  };
 }
 
 function meanOfLast(spends: readonly number[], known: number, days: number): number {

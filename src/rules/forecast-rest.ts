@@ -52,11 +52,12 @@ export function forecastPath(
   spends: readonly number[],
   daysAhead: readonly DayAhead[],
 ): readonly RestForecast[] {
+  const expected = expectedSpend(spends, spends.length);
   const weekMarginUsd = margin(spends, wholeWeek);
   let expectedUsd = 0;
   let horizonDays = 0;
   return daysAhead.map((day, index) => {
-    expectedUsd += sumExpected(spends, spends.length, [day]);
+    expectedUsd += day.share * expected(day.ahead);
     horizonDays += day.share;
     const marginUsd =
       horizonDays > weekDays
@@ -75,10 +76,10 @@ const growth = (horizonDays: number): number => horizonDays / weekDays;
 /** Of days that lie within a week, or little more when both ends are cut. */
 function margin(spends: readonly number[], daysAhead: readonly DayAhead[]): number {
   const step = weekDays * Math.ceil(daysAhead.length / weekDays);
-  const last = spends.length - step;
+  let origin = spends.length - step;
   let errorSum = 0;
   let count = 0;
-  for (let origin = last; origin >= weekDays && count < originsMax; origin -= weekDays) {
+  for (; origin >= weekDays && count < originsMax; origin -= weekDays) {
     const actual = daysAhead.reduce(
       (sum, { ahead, share }) => sum + (spends[origin + ahead] ?? 0) * share,
       0,
@@ -105,10 +106,8 @@ function sumExpected(
   known: number,
   daysAhead: readonly DayAhead[],
 ): number {
-  return daysAhead.reduce(
-    (sum, { ahead, share }) => sum + share * expectedSpend(spends, known, ahead),
-    0,
-  );
+  const expected = expectedSpend(spends, known);
+  return daysAhead.reduce((sum, { ahead, share }) => sum + share * expected(ahead), 0);
 }
 
 const wholeWeek: readonly DayAhead[] = Array.from({ length: weekDays }, (_, ahead) => ({

@@ -11,9 +11,9 @@ import {
   methods,
 } from '../../src/rules/backtest-projection.ts';
 import { addDays } from '../../src/time/window.ts';
-import { chicagoRail } from '../support/public-series.ts';
+import { chicagoRail, wikipediaR } from '../support/public-series.ts';
 
-const series = chicagoRail();
+const series = [...chicagoRail(), ...wikipediaR()];
 const publicTest = backtestProjection(series, 'UTC');
 
 /** So many days from `first` on, each with what `spendOf` says. */
@@ -43,10 +43,10 @@ const kind = (kinds: readonly KindBacktest[], name: KindBacktest['kind']): KindB
 
 describe('on public series', () => {
   test('there is enough to judge by', () => {
-    expect(series).toHaveLength(20);
-    expect(series[0]).toHaveLength(791);
+    expect(series).toHaveLength(21);
+    expect([series[0]?.length, series[20]?.length]).toEqual([791, 730]);
     expect(series.flat().every(({ spendUsd }) => spendUsd >= 0)).toBe(true);
-    expect(publicTest.kinds.map(({ windowCount }) => windowCount)).toEqual([500, 500, 2180]);
+    expect(publicTest.kinds.map(({ windowCount }) => windowCount)).toEqual([523, 523, 2280]);
   });
 
   const cells = publicTest.kinds.flatMap(({ kind, shares }) =>
@@ -98,10 +98,13 @@ describe('on public series', () => {
     },
   );
 
-  test('the table of the docs is this one', async () => {
-    await expect(`${backtestText(publicTest)}\n`).toMatchFileSnapshot(
-      '../golden/backtest-projection.txt',
-    );
+  test('the tables are these', async () => {
+    const tables = [
+      ['All 21 series', publicTest],
+      ["Wikipedia's article alone: bursts and growth", backtestProjection(wikipediaR(), 'UTC')],
+    ] as const;
+    const text = tables.map(([title, result]) => `${title}\n\n${backtestText(result)}\n`);
+    await expect(text.join('\n')).toMatchFileSnapshot('../golden/backtest-projection.txt');
   });
 });
 
