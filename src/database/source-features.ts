@@ -18,7 +18,38 @@ export interface SourceFeatures {
   readonly hasDailyTotals: boolean;
   /** The metadata of teams can be read, for the destinations that they name. */
   readonly hasTeamMetadata: boolean;
+  /** What the gateway sums by itself, to compare the log with. */
+  readonly gatewaySums: GatewaySums;
 }
+
+/** `missing`: this gateway has no such table or column; `not-granted`: the role may not read it. */
+export type SumState = 'readable' | 'missing' | 'not-granted';
+
+export interface GatewaySums {
+  readonly dailyUsers: SumState;
+  readonly dailyTeams: SumState;
+  readonly dailyTags: SumState;
+  readonly teamCounters: SumState;
+  readonly tagCounters: SumState;
+  /** Flat cost of reserved capacity, in the daily table of teams. */
+  readonly flatCost: SumState;
+}
+
+/** The newest gateway with all grants: what made-up examples are drawn for. */
+export const newestFeatures: SourceFeatures = {
+  hasRequestDuration: true,
+  hasDeletedTeams: true,
+  hasDailyTotals: true,
+  hasTeamMetadata: true,
+  gatewaySums: {
+    dailyUsers: 'readable',
+    dailyTeams: 'readable',
+    dailyTags: 'readable',
+    teamCounters: 'readable',
+    tagCounters: 'readable',
+    flatCost: 'readable',
+  },
+};
 
 interface ColumnState {
   readonly table: string;
@@ -26,19 +57,36 @@ interface ColumnState {
   readonly isReadable: boolean;
 }
 
+const daily = ['date', 'api_requests', 'spend'];
+
 /** @throws DatabaseError `missing-table`, `missing-column` or `missing-grant`, naming them all. */
 export async function detectSourceFeatures(db: Kysely<SourceTables>): Promise<SourceFeatures> {
   const states = await columnStates(db);
   const isReadable = (table: string, column: string): boolean =>
     states.some((state) => state.table === table && state.column === column && state.isReadable);
   checkRequired(states, isReadable);
-  const hasAll = (table: SourceTable): boolean =>
-    sourceTableUse[table].optional.every((column) => isReadable(table, column));
+  const hasAll = (table: SourceTable, columns: readonly string[]): boolean =>
+    columns.every((column) => isReadable(table, column));
+  const sumState = (table: SourceTable, columns: readonly string[]): SumState => {
+    if (hasAll(table, columns)) return 'readable';
+    const isThere = columns.every((column) =>
+      states.some((state) => state.table === table && state.column === column),
+    );
+    return isThere ? 'not-granted' : 'missing';
+  };
   return {
     hasRequestDuration: isReadable('LiteLLM_SpendLogs', 'request_duration_ms'),
-    hasDeletedTeams: hasAll('LiteLLM_DeletedTeamTable'),
-    hasDailyTotals: hasAll('LiteLLM_DailyUserSpend'),
-    hasTeamMetadata: hasAll('LiteLLM_TeamTable'),
+    hasDeletedTeams: hasAll('LiteLLM_DeletedTeamTable', ['team_id', 'team_alias', 'deleted_at']),
+    hasDailyTotals: hasAll('LiteLLM_DailyUserSpend', ['date', 'api_requests']),
+    hasTeamMetadata: hasAll('LiteLLM_TeamTable', ['metadata']),
+    gatewaySums: {
+      dailyUsers: sumState('LiteLLM_DailyUserSpend', daily),
+      dailyTeams: sumState('LiteLLM_DailyTeamSpend', ['team_id', ...daily]),
+      dailyTags: sumState('LiteLLM_DailyTagSpend', ['tag', ...daily]),
+      teamCounters: sumState('LiteLLM_TeamTable', ['spend', 'budget_duration', 'budget_reset_at']),
+      tagCounters: sumState('LiteLLM_TagTable', ['tag_name', 'spend']),
+      flatCost: sumState('LiteLLM_DailyTeamSpend', ['ptu_flat_cost']),
+    },
   };
 }
 

@@ -36,13 +36,32 @@ export interface SourceTables {
     xmin: unknown;
   };
   /** Of `metadata` only the key `tollbell_destination` is ever selected: the rest may hold secrets. */
-  LiteLLM_TeamTable: { team_id: string; team_alias: string | null; metadata: unknown };
+  LiteLLM_TeamTable: {
+    team_id: string;
+    team_alias: string | null;
+    metadata: unknown;
+    /** Since the last reset of the budget, not since ever. */
+    spend: number;
+    budget_duration: string | null;
+    budget_reset_at: UtcTimestamp | null;
+  };
   LiteLLM_DeletedTeamTable: {
     team_id: string;
     team_alias: string | null;
     deleted_at: UtcTimestamp;
   };
-  LiteLLM_DailyUserSpend: { date: string; api_requests: string };
+  LiteLLM_DailyUserSpend: { date: string; api_requests: string; spend: number };
+  /** `ptu_flat_cost` stands on rows of its own, which have neither requests nor `spend`. */
+  LiteLLM_DailyTeamSpend: {
+    team_id: string | null;
+    date: string;
+    api_requests: string;
+    spend: number;
+    ptu_flat_cost: number;
+  };
+  /** One row for each tag: a request counts in each of its tags. */
+  LiteLLM_DailyTagSpend: { tag: string | null; date: string; api_requests: string; spend: number };
+  LiteLLM_TagTable: { tag_name: string; spend: number };
 }
 
 export type SourceTable = keyof SourceTables;
@@ -86,8 +105,19 @@ export const sourceTableUse: {
     // `request_duration_ms` since LiteLLM 1.83 (February 2026).
     optional: ['request_duration_ms', 'xmin'],
   },
-  LiteLLM_TeamTable: { required: ['team_id', 'team_alias'], optional: ['metadata'] },
+  LiteLLM_TeamTable: {
+    required: ['team_id', 'team_alias'],
+    optional: ['metadata', 'spend', 'budget_duration', 'budget_reset_at'],
+  },
   // Since LiteLLM 1.83 (December 2025).
   LiteLLM_DeletedTeamTable: { required: [], optional: ['team_id', 'team_alias', 'deleted_at'] },
-  LiteLLM_DailyUserSpend: { required: [], optional: ['date', 'api_requests'] },
+  LiteLLM_DailyUserSpend: { required: [], optional: ['date', 'api_requests', 'spend'] },
+  LiteLLM_DailyTeamSpend: {
+    required: [],
+    // `ptu_flat_cost` since about September 2026.
+    optional: ['team_id', 'date', 'api_requests', 'spend', 'ptu_flat_cost'],
+  },
+  LiteLLM_DailyTagSpend: { required: [], optional: ['tag', 'date', 'api_requests', 'spend'] },
+  // Since LiteLLM 1.80 (October 2025).
+  LiteLLM_TagTable: { required: [], optional: ['tag_name', 'spend'] },
 };

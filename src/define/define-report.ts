@@ -5,7 +5,7 @@
  */
 import type { AlertType } from '../config/alert-types.ts';
 import type { Config, GatewayConfig, ReportSettings, Scheduled } from '../config/config.ts';
-import type { SourceFeatures } from '../database/source-features.ts';
+import { newestFeatures, type SourceFeatures } from '../database/source-features.ts';
 import type { SourceDatabase } from '../database/source-tables.ts';
 import { change } from '../message/format.ts';
 import type { About, Message } from '../message/message.ts';
@@ -134,12 +134,7 @@ export function defineReport<Settings extends ReportSettings, Facts extends obje
         changeText: changeTextOf(before, example.coverage),
         zone: example.settings.timeZone,
         settings: example.settings,
-        features: {
-          hasRequestDuration: true,
-          hasDeletedTeams: true,
-          hasDailyTotals: true,
-          hasTeamMetadata: true,
-        },
+        features: newestFeatures,
         coverage: example.coverage,
         gateway: exampleGateway,
       };

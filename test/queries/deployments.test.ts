@@ -1,5 +1,6 @@
 /** Latency and failures by deployment: what counts, what does not, and under which name. */
 import { beforeEach, expect, test } from 'vitest';
+import { newestFeatures } from '../../src/database/source-features.ts';
 import { deploymentFailures } from '../../src/queries/deployment-failures.ts';
 import { deploymentLatency } from '../../src/queries/deployment-latency.ts';
 import { cloneDatabase } from '../support/postgres.ts';
@@ -7,12 +8,7 @@ import { insertRequests, type RequestRow } from '../support/rows.ts';
 
 const database = await cloneDatabase();
 const window = { start: new Date('2026-11-20T00:00Z'), end: new Date('2026-11-21T00:00Z') };
-const features = {
-  hasRequestDuration: true,
-  hasDeletedTeams: true,
-  hasDailyTotals: true,
-  hasTeamMetadata: true,
-};
+const features = newestFeatures;
 const at = '2026-11-20T10:00:00Z';
 const rowCountMax = 100;
 

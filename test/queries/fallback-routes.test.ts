@@ -1,17 +1,13 @@
 /** Fallbacks from the metadata of the spend log; unknown is not zero. */
 import { beforeEach, expect, test } from 'vitest';
+import { newestFeatures } from '../../src/database/source-features.ts';
 import { fallbackRecord, fallbackRoutes } from '../../src/queries/fallback-routes.ts';
 import { cloneDatabase } from '../support/postgres.ts';
 import { insertRequests, type RequestRow } from '../support/rows.ts';
 
 const database = await cloneDatabase();
 const window = { start: new Date('2026-11-20T00:00Z'), end: new Date('2026-11-21T00:00Z') };
-const features = {
-  hasRequestDuration: true,
-  hasDeletedTeams: true,
-  hasDailyTotals: true,
-  hasTeamMetadata: true,
-};
+const features = newestFeatures;
 const at = '2026-11-20T10:00:00Z';
 
 beforeEach(async () => {

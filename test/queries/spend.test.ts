@@ -1,5 +1,6 @@
 /** Spend by team, tag and day: parts, totals, and the rows that are odd. */
 import { beforeEach, describe, expect, test } from 'vitest';
+import { newestFeatures } from '../../src/database/source-features.ts';
 import { logCoverage } from '../../src/queries/log-coverage.ts';
 import { recordedTeamNames } from '../../src/queries/recorded-team-names.ts';
 import { spendByDay } from '../../src/queries/spend-by-day.ts';
@@ -14,12 +15,7 @@ import { insertRequests, insertTeam } from '../support/rows.ts';
 const database = await cloneDatabase();
 const before = { start: new Date('2026-11-19T00:00Z'), end: new Date('2026-11-20T00:00Z') };
 const window = { start: before.end, end: new Date('2026-11-21T00:00Z') };
-const features = {
-  hasRequestDuration: true,
-  hasDeletedTeams: true,
-  hasDailyTotals: true,
-  hasTeamMetadata: true,
-};
+const features = newestFeatures;
 const now = '2026-11-20T10:00:00Z';
 const earlier = '2026-11-19T10:00:00Z';
 

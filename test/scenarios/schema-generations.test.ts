@@ -42,6 +42,14 @@ describe.each(generations)('LiteLLM %s', async (generation) => {
       hasDeletedTeams: isNew,
       hasDailyTotals: true,
       hasTeamMetadata: true,
+      gatewaySums: {
+        dailyUsers: 'readable',
+        dailyTeams: 'readable',
+        dailyTags: 'readable',
+        teamCounters: 'readable',
+        tagCounters: generation === '1.74' ? 'missing' : 'readable',
+        flatCost: generation === '1.105' ? 'readable' : 'missing',
+      },
     });
   });
 

@@ -4,6 +4,7 @@ import { vi } from 'vitest';
 import { jobs } from '../../jobs/index.ts';
 import type { Config } from '../../src/config/config.ts';
 import { readSnapshot } from '../../src/database/read-snapshot.ts';
+import { newestFeatures } from '../../src/database/source-features.ts';
 import type { SourceTables } from '../../src/database/source-tables.ts';
 import { configOf } from './configs.ts';
 
@@ -59,12 +60,7 @@ export async function jobStatements(
       job?.draft({
         source: snapshot,
         readSection,
-        features: {
-          hasRequestDuration: true,
-          hasDeletedTeams: true,
-          hasDailyTotals: true,
-          hasTeamMetadata: true,
-        },
+        features: newestFeatures,
         config,
         now,
         window: job.windowAt(now, config),
