@@ -9,6 +9,7 @@ import {
   spendBursts,
   spendExample,
   spendFigures,
+  spendNotes,
 } from './spend-reports.ts';
 
 export default defineReport<MonthlySpendReportSettings, SpendFacts>({
@@ -20,6 +21,7 @@ export default defineReport<MonthlySpendReportSettings, SpendFacts>({
   collect: collectSpend,
   compose: (facts, frame) => composeSpend('Monthly spend', facts, frame),
   bursts: (facts, frame) => spendBursts('Monthly spend', facts, frame),
+  notes: spendNotes,
   figures: spendFigures,
   example: spendExample({
     schedule: '0 9 1 * *',

@@ -15,6 +15,7 @@ import {
   type ReportDefinition,
   type ReportFrame,
 } from '../src/define/define-report.ts';
+import type { CompletenessNote } from '../src/define/trust-lines.ts';
 import { count, percent, plural, usd } from '../src/message/format.ts';
 import {
   type Block,
@@ -24,6 +25,7 @@ import {
   type Sentence,
   strong,
 } from '../src/message/message.ts';
+import { comparedSpend } from '../src/queries/compared-spend.ts';
 import { recordedTeamNames } from '../src/queries/recorded-team-names.ts';
 import { type DaySpend, spendByDay } from '../src/queries/spend-by-day.ts';
 import { type TagSpendResult, tagSpend } from '../src/queries/tag-spend.ts';
@@ -34,7 +36,14 @@ import { teamSpendByDay } from '../src/queries/team-spend-by-day.ts';
 import { teamSpendParts } from '../src/queries/team-spend-parts.ts';
 import { noTagSpend, teamTagSpend } from '../src/queries/team-tag-spend.ts';
 import { type TrafficTotals, trafficTotals } from '../src/queries/traffic-totals.ts';
+import { comparableDays } from '../src/rules/comparable-days.ts';
 import { ownDestinations } from '../src/rules/own-destinations.ts';
+import {
+  largestDifferences,
+  type Reconciliation,
+  reconcileSpend,
+} from '../src/rules/reconcile-spend.ts';
+import { reconciliationNotes } from '../src/rules/reconciliation-notes.ts';
 import { remainderUsd } from '../src/rules/remainder-usd.ts';
 import { shareNotes, type TeamShares } from '../src/rules/share-notes.ts';
 import { daysChart, share, tagsTable } from '../src/rules/spend-blocks.ts';
@@ -54,6 +63,8 @@ export interface SpendFacts {
   readonly teamCount: number | null;
   /** Null where teams are told nothing of their own. */
   readonly shares: TeamShares | null;
+  /** The log against the gateway's own daily tables; null in made-up figures. */
+  readonly reconciliation: Reconciliation | null;
 }
 
 type LabelledTeam = TeamSpend & { readonly label: string };
@@ -63,6 +74,8 @@ type Frame = ReportFrame<MonthlySpendReportSettings>;
 /** Teams that are looked up, and teams that are told, by one report; those that spent most. */
 const teamsReadMax = 5_000;
 const teamsToldMax = 500;
+/** Differences of one kind that a report carries along for machines; all are counted. */
+const differencesMax = 100;
 
 export default defineReport<SpendReportSettings, SpendFacts>({
   name: 'spend-reports',
@@ -73,6 +86,7 @@ export default defineReport<SpendReportSettings, SpendFacts>({
   collect: collectSpend,
   compose: (facts, frame) => composeSpend('Spend', facts, frame),
   bursts: (facts, frame) => spendBursts('Spend', facts, frame),
+  notes: spendNotes,
   figures: spendFigures,
   example: spendExample({
     schedule: '0 9 * * 1',
@@ -107,6 +121,9 @@ export async function collectSpend(
     teams: named?.slice(0, top).map(({ alias: _, ...team }) => team) ?? null,
     tags: tagsFound,
     teamCount: found?.teamCount ?? null,
+    reconciliation: await section("Comparison with the gateway's own totals", () =>
+      collectReconciliation(context),
+    ),
   };
   if (!perTeam) return { ...facts, shares: null };
   if (found === null || named === null) {
@@ -114,6 +131,23 @@ export async function collectSpend(
   }
   const unreadCount = found.teamCount - found.teams.length;
   return { ...facts, shares: await collectShares(context, named, unreadCount) };
+}
+
+async function collectReconciliation({
+  source,
+  window,
+  now,
+  coverage,
+  features,
+  settings,
+  gateway,
+}: CollectContext<MonthlySpendReportSettings>): Promise<Reconciliation> {
+  const days = comparableDays({ window, now, oldestRowAt: coverage.oldestRowAt });
+  const range = { features, ...tagOptions(settings.tags) };
+  const sums =
+    days.window === null ? null : await comparedSpend(source, { ...range, window: days.window });
+  const areRequestsCompared = !gateway.isErrorLogDisabled;
+  return largestDifferences(reconcileSpend(sums, { days, areRequestsCompared }), differencesMax);
 }
 
 type NamedTeam = TeamSpend & Pick<TeamShare, 'label' | 'alias'>;
@@ -216,6 +250,11 @@ export function spendBursts(
   frame: Frame,
 ): readonly Burst[] {
   return (shares?.told ?? []).map((share) => teamShare(heading, share, frame));
+}
+
+/** A log without any request is told about already, and would differ in everything. */
+export function spendNotes({ totals, reconciliation }: SpendFacts): readonly CompletenessNote[] {
+  return totals.requestCount === 0 ? [] : reconciliationNotes(reconciliation);
 }
 
 /** Each team's share travels with its own message. */
@@ -424,6 +463,7 @@ export function spendExample<Settings extends MonthlySpendReportSettings>(
         malformedCount: 0,
       },
       shares: null,
+      reconciliation: null,
     },
     settings,
     now: new Date('2026-11-23T08:00:00Z'),

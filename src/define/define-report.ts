@@ -13,7 +13,7 @@ import { type LogCoverage, logCoverage } from '../queries/log-coverage.ts';
 import { type Window, windowBefore } from '../time/window.ts';
 import type { Draft, DraftInputs, Job, ToldMessage } from './job.ts';
 import { type OptionalSections, optionalSections } from './optional-sections.ts';
-import { completenessNotes, runId, trustFooter } from './trust-lines.ts';
+import { type CompletenessNote, completenessNotes, runId, trustFooter } from './trust-lines.ts';
 
 /** What the words of a report depend on beside its facts. */
 export interface ReportFrame<Settings> {
@@ -39,6 +39,7 @@ export interface CollectContext<Settings>
   readonly source: SourceDatabase;
   /** The same for what only the messages of `bursts` tell; they say what they miss, all of them. */
   readonly burstSection: OptionalSections['section'];
+  readonly now: Date;
 }
 
 export interface ReportDefinition<Settings extends ReportSettings, Facts extends object> {
@@ -51,6 +52,8 @@ export interface ReportDefinition<Settings extends ReportSettings, Facts extends
   readonly compose: (facts: Facts, frame: ReportFrame<Settings>) => Omit<Message, 'footer'>;
   /** Shares of the report for single teams, for those that have a destination of their own. */
   readonly bursts?: (facts: Facts, frame: ReportFrame<Settings>) => readonly Burst[];
+  /** What the facts say of their own completeness, beside what is said of every report. */
+  readonly notes?: (facts: Facts) => readonly CompletenessNote[];
   /** What of the facts the message for all carries along for machines; all of them when unset. */
   readonly figures?: (facts: Facts) => object;
   readonly example: {
@@ -77,6 +80,7 @@ export function defineReport<Settings extends ReportSettings, Facts extends obje
 ): Job {
   const { name, alertType, description, settings, window, collect, compose, example } = definition;
   const { bursts, figures: figuresOf = (facts: Facts) => facts } = definition;
+  const { notes: notesOf = () => [] } = definition;
   return {
     name,
     alertType,
@@ -109,14 +113,19 @@ export function defineReport<Settings extends ReportSettings, Facts extends obje
       const burst = optionalSections(readSection);
       const { section, leaveOut } = whole;
       const burstSection = burst.section;
-      const facts = await collect({ ...frame, source, section, leaveOut, burstSection });
+      const facts = await collect({ ...frame, source, now, section, leaveOut, burstSection });
       const { statementTimeoutMs } = config.database;
       const context = { name, alertType, now, statementTimeoutMs, missing: whole.missing };
       const burstContext = { ...context, missing: burst.missing };
       const figures = { ...figuresOf(facts), coverage };
       return {
         runId: runId(name, window, zone),
-        message: complete(compose(facts, frame), figures, frame, context),
+        message: complete(
+          compose(facts, frame),
+          figures,
+          { ...frame, notes: notesOf(facts) },
+          context,
+        ),
         parts: (bursts?.(facts, frame) ?? []).map((part) => {
           const { key, to, team, message } = part;
           const own = { ...coverage, ...part.coverage, gatewayRequestCount: null };
@@ -172,12 +181,15 @@ const exampleGateway: GatewayConfig = {
 function complete(
   message: Omit<Message, 'footer'>,
   figures: object,
-  frame: ReportFrame<unknown>,
+  frame: ReportFrame<unknown> & { readonly notes?: readonly CompletenessNote[] },
   { name, alertType, now, statementTimeoutMs, missing }: Context,
   team?: About['team'],
 ): ToldMessage {
   const { window, zone } = frame;
-  const notes = completenessNotes({ ...frame, now, statementTimeoutMs, missing });
+  const notes = [
+    ...completenessNotes({ ...frame, now, statementTimeoutMs, missing }),
+    ...(frame.notes ?? []),
+  ];
   return {
     ...message,
     severity: notes.some((note) => note.isGap) ? 'warning' : message.severity,
