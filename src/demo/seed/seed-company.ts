@@ -67,7 +67,9 @@ export async function seedCompany({
       }
     });
     await Promise.all([writeRollups(pool), pool.query('vacuum (analyze) "LiteLLM_SpendLogs"')]);
-    await pool.query('analyze "LiteLLM_DailyUserSpend", "LiteLLM_DailyTeamSpend"');
+    await pool.query(
+      'analyze "LiteLLM_DailyUserSpend", "LiteLLM_DailyTeamSpend", "LiteLLM_DailyTagSpend"',
+    );
   } finally {
     await pool.end();
   }
