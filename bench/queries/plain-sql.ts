@@ -3,15 +3,11 @@ import { deploymentFailures } from '../../src/queries/deployment-failures.ts';
 import { deploymentLatency } from '../../src/queries/deployment-latency.ts';
 import { tagSpend } from '../../src/queries/tag-spend.ts';
 import { teamSpend } from '../../src/queries/team-spend.ts';
+import { newestFeatures } from '../../src/database/source-features.ts';
 import type { Window } from '../../src/time/window.ts';
 import type { Reader } from '../usage/way.ts';
 
-const features = {
-  hasRequestDuration: true,
-  hasDeletedTeams: true,
-  hasDailyTotals: true,
-  hasTeamMetadata: true,
-};
+const features = newestFeatures;
 
 /** Without the window before, which LiteLLM's report does not read either. */
 export async function plainSpend({ source }: Reader, window: Window): Promise<unknown> {

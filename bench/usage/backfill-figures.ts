@@ -3,7 +3,8 @@
  * leaves the rollups that reports read.
  */
 import { monotonicMs } from '../../src/effects/clock.ts';
-import { backfillHour, uncountedHours } from '../../src/run/backfill-usage.ts';
+import { backfillHour } from '../../src/run/backfill-usage.ts';
+import { planBackfill } from '../../src/run/plan-backfill.ts';
 import type { Figure } from '../figure.ts';
 import { days } from '../fixture/dimensions.ts';
 import type { FilledLog } from '../fixture/filled-log.ts';
@@ -18,7 +19,7 @@ export async function backfillFigures(logs: readonly FilledLog[]): Promise<reado
     await fold.pass();
     // A row may have begun some hours before the day on which it was written.
     const from = new Date(log.until.getTime() - (days + 1) * 86_400_000);
-    const hours = await uncountedHours(fold.deps, { from, until: log.until });
+    const hours = (await planBackfill(fold.deps, { from, to: log.until }))?.hours ?? [];
     const startedAt = monotonicMs();
     let rowCount = 0;
     let bytesMax = 0;

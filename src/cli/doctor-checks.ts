@@ -198,7 +198,7 @@ function role({ inspection }: SourceContext): readonly Verdict[] {
 }
 
 /** What is done without, in the words of the reports. */
-const withoutFeature: Readonly<Record<keyof SourceFeatures, string>> = {
+const withoutFeature: Readonly<Record<Exclude<keyof SourceFeatures, 'gatewaySums'>, string>> = {
   hasRequestDuration: 'no request_duration_ms: durations come from the time stamps of requests',
   hasDeletedTeams: 'no LiteLLM_DeletedTeamTable: deleted teams are named as requests recorded them',
   hasDailyTotals: 'no LiteLLM_DailyUserSpend: a disabled log and a quiet day look alike',

@@ -10,6 +10,8 @@ export const exitCodes = {
   database: 3,
   /** At least one destination did not take the message. */
   undelivered: 4,
+  /** What the gateway wrote in different places does not agree. */
+  disagreement: 5,
   /** A fault of tollbell itself. */
   bug: 70,
   /** Ended by Ctrl-C. */

@@ -11,6 +11,7 @@ import { addHistory } from './history.ts';
 import type { Io } from './io.ts';
 import { addMigrate } from './migrate.ts';
 import { addPreview } from './preview.ts';
+import { addReconcile } from './reconcile.ts';
 import { addResend } from './resend.ts';
 import { addRoute } from './route.ts';
 import { addRun } from './run.ts';
@@ -29,6 +30,7 @@ const commands = [
   addPreview,
   addStatus,
   addHistory,
+  addReconcile,
   addResend,
   addTest,
   addValidate,
@@ -61,7 +63,7 @@ export async function runCli(args: readonly string[], io: Io): Promise<number> {
     .addHelpText('after', `\nEnvironment:\n${environmentList}`)
     .addHelpText(
       'after',
-      '\nExit codes: 0 done, 2 usage or config, 3 database, 4 not delivered, 70 bug',
+      '\nExit codes: 0 done, 2 usage or config, 3 database, 4 not delivered, 5 sums disagree, 70 bug',
     );
   for (const add of commands) {
     add(program, io, (code) => {

@@ -11,6 +11,7 @@ import { dailyTagSpend } from './daily-tag-spend.ts';
 import { dailyTeamSpend } from './daily-team-spend.ts';
 import { dailyUserSpend } from './daily-user-spend.ts';
 import { type LoggedSpend, loggedSpend } from './logged-spend.ts';
+import { recordedTeamNames } from './recorded-team-names.ts';
 import { type TeamName, teamNames } from './team-names.ts';
 
 /** The gateway's own sums, or why they cannot be read. */
@@ -60,5 +61,8 @@ export async function comparedSpend(
     ...(typeof daily.teams === 'string' ? [] : daily.teams.entities),
   ];
   const teamIds = [...new Set(entities.flatMap(({ entity }) => entity ?? []))];
-  return { logged, daily, names: await teamNames(db, { teamIds, window, features }) };
+  const known = await teamNames(db, { teamIds, features });
+  const unknownIds = teamIds.filter((teamId) => !known.has(teamId));
+  const recorded = await recordedTeamNames(db, { teamIds: unknownIds, window });
+  return { logged, daily, names: new Map([...known, ...recorded]) };
 }

@@ -1,6 +1,9 @@
 /** The made-up company is the same for the same seed, and has in it what reports must cope with. */
 import { expect, test } from 'vitest';
 import { seedCompany } from '../../src/demo/seed/seed-company.ts';
+import { isAgreed } from '../../src/rules/reconcile-spend.ts';
+import { reconcile } from '../../src/run/reconcile.ts';
+import { configOf } from '../support/configs.ts';
 import { cloneDatabase } from '../support/postgres.ts';
 
 const until = new Date('2026-11-24T09:00:00Z');
@@ -211,6 +214,22 @@ test("the gateway's own daily totals agree with the log, and the summary with bo
   );
   expect(summary).toMatchObject({ requestCount: 30_000, teamCount: 15, deploymentCount: 24 });
   expect(await one(`select count(*) from ${log} where ${failed}`)).toBe(summary.failureCount);
+});
+
+test("the log, the gateway's daily tables and its counters agree, by team and by tag", async () => {
+  const found = await reconcile(database.source, {
+    config: configOf(),
+    window: { start: new Date('2026-11-01T00:00Z'), end: new Date('2026-11-24T00:00Z') },
+    now: until,
+  });
+
+  expect(isAgreed(found)).toBe(true);
+  expect(found.teams?.comparedCount).toBe(17);
+  expect(found.tags?.comparedCount).toBeGreaterThan(20);
+  expect(found.notCompared).toEqual([]);
+  const counters = typeof found.teamCounters === 'string' ? [] : found.teamCounters;
+  expect(counters.filter(({ since }) => since !== null)).toHaveLength(11);
+  expect(counters.filter(({ lacking }) => lacking !== null)).toEqual([]);
 });
 
 test('the indexes of the gateway are all there again', async () => {

@@ -1,8 +1,9 @@
 /** Every report query reads a range of the index on `startTime`; none reads the whole table. */
 import { beforeAll, expect, test } from 'vitest';
 import { seedCompany } from '../../src/demo/seed/seed-company.ts';
+import { reconcile } from '../../src/run/reconcile.ts';
 import { configOf } from '../support/configs.ts';
-import { flatten, jobStatements, type PlanNode } from '../support/job-plans.ts';
+import { flatten, jobStatements, type PlanNode, statementsOf } from '../support/job-plans.ts';
 import { cloneDatabase } from '../support/postgres.ts';
 
 const database = await cloneDatabase();
@@ -28,13 +29,28 @@ tollbell:
   destinations: {room: {url: 'https://hooks.example/room'}}
 `);
 
+const draft = (name: string, config = configOf()) =>
+  jobStatements(database.source, name, { now, config });
+
 test.each([
-  ['daily-reports', configOf(), 3],
-  ['spend-reports', configOf(), 3],
-  ['spend-reports', perTeam, 8],
-  ['fallback-reports', configOf(), 3],
-])('%s', async (name, config, statementCountMin) => {
-  const statements = await jobStatements(database.source, name, { now, config });
+  ['daily-reports', () => draft('daily-reports'), 3],
+  ['spend-reports', () => draft('spend-reports'), 5],
+  ['spend-reports for each team', () => draft('spend-reports', perTeam), 10],
+  ['fallback-reports', () => draft('fallback-reports'), 3],
+  [
+    'a comparison with counters',
+    () =>
+      statementsOf(() =>
+        reconcile(database.source, {
+          config: configOf(),
+          window: { start: new Date('2026-11-03T00:00Z'), end: new Date('2026-11-10T00:00Z') },
+          now: new Date('2026-11-12T09:00Z'),
+        }),
+      ),
+    4,
+  ],
+] as const)('%s', async (_, send, statementCountMin) => {
+  const statements = await send();
   const logStatements = statements.filter(({ sql: text }) => text.includes('LiteLLM_SpendLogs'));
   expect(logStatements.length).toBeGreaterThanOrEqual(statementCountMin);
 

@@ -47,16 +47,28 @@ export const flatten = (node: PlanNode): readonly PlanNode[] => [
   ...(node.Plans ?? []).flatMap(flatten),
 ];
 
-/** The statements that a job sends, as the server gets them. */
+/** The statements that something sends, as the server gets them. */
+export async function statementsOf(
+  send: () => Promise<unknown>,
+): Promise<readonly CompiledQuery[]> {
+  const compile = vi.spyOn(DefaultQueryCompiler.prototype, 'compileQuery');
+  try {
+    await send();
+    return compile.mock.results.map(({ value }) => value);
+  } finally {
+    compile.mockRestore();
+  }
+}
+
+/** The same of a job. */
 export async function jobStatements(
   source: Kysely<SourceTables>,
   name: string,
   { now, config }: { readonly now: Date; readonly config: Config },
 ): Promise<readonly CompiledQuery[]> {
   const job = jobs.find((candidate) => candidate.name === name);
-  const compile = vi.spyOn(DefaultQueryCompiler.prototype, 'compileQuery');
-  try {
-    await readSnapshot(source, async (snapshot, readSection) =>
+  return statementsOf(() =>
+    readSnapshot(source, async (snapshot, readSection) =>
       job?.draft({
         source: snapshot,
         readSection,
@@ -65,9 +77,6 @@ export async function jobStatements(
         now,
         window: job.windowAt(now, config),
       }),
-    );
-    return compile.mock.results.map(({ value }) => value);
-  } finally {
-    compile.mockRestore();
-  }
+    ),
+  );
 }
