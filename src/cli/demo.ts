@@ -4,7 +4,7 @@ import { jobs } from '../../jobs/index.ts';
 import type { Config } from '../config/config.ts';
 import { migrateOwnSchema } from '../database/migrate.ts';
 import { createHttpClient } from '../deliver/http-client.ts';
-import { startWorld, type World } from '../demo/start-world.ts';
+import type { World } from '../demo/start-world.ts';
 import { drawTerminal } from '../destinations/terminal.ts';
 import { invariant } from '../errors.ts';
 import { count, usd } from '../message/format.ts';
@@ -53,6 +53,8 @@ async function demo(io: Io, { keep, seed, requests }: DemoOptions): Promise<numb
   let stop = async (): Promise<void> => undefined;
   try {
     const work = async (): Promise<number> => {
+      // A service needs neither this nor the server that it starts.
+      const { startWorld } = await import('../demo/start-world.ts');
       const world = await startWorld({
         seed,
         until: startedAt,

@@ -6,7 +6,6 @@ import { drawTerminal } from '../destinations/terminal.ts';
 import { invariant } from '../errors.ts';
 import type { Message } from '../message/message.ts';
 import { withPersonalData } from '../message/personal-data.ts';
-import { writePreview } from '../preview/write-preview.ts';
 import { draftReport } from '../run/draft-report.ts';
 import { withSource } from './databases.ts';
 import { exitCodes } from './exit-codes.ts';
@@ -87,6 +86,8 @@ async function writePage(
   directory: string,
   { example }: PreviewOptions,
 ): Promise<number> {
+  // Pages and pictures are this command's alone; a service does not load them.
+  const { writePreview } = await import('../preview/write-preview.ts');
   const titles = await writePreview({
     directory,
     job,
