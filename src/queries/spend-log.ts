@@ -57,11 +57,12 @@ export const isChatWithoutOutput: RawBuilder<boolean> = sql<boolean>`(
 /** Milliseconds from request to end of answer; null when the stamps are impossible. */
 export function durationMs(features: SourceFeatures): RawBuilder<number | null> {
   const fromStamps = sql`(case when isfinite(log."endTime")
-    then extract(epoch from log."endTime" - log."startTime") * 1000 end)::float8`;
+    then round(extract(epoch from log."endTime" - log."startTime") * 1000) end)::float8`;
   const ms = features.hasRequestDuration
     ? sql`coalesce(log.request_duration_ms::float8, ${fromStamps})`
     : fromStamps;
-  return sql<number | null>`nullif(greatest(${ms}, 0), 0)`;
+  // No longer than the column could say, or sums of absurd ones would fit nowhere.
+  return sql<number | null>`nullif(least(greatest(${ms}, 0), 2147483647), 0)`;
 }
 
 /**

@@ -49,9 +49,9 @@ export function usageRows(
   const isRecorded = sql<boolean>`coalesce(jsonb_typeof(meta.attempted_fallbacks) = 'number', false)`;
   const cached = sql<number>`coalesce(
     case when jsonb_typeof(meta.usage_object->'cache_read_input_tokens') = 'number'
-      then nullif((meta.usage_object->>'cache_read_input_tokens')::float8, 0) end,
+      then nullif((meta.usage_object->>'cache_read_input_tokens')::numeric, 0) end,
     case when jsonb_typeof(meta.usage_object#>'{prompt_tokens_details,cached_tokens}') = 'number'
-      then (meta.usage_object#>>'{prompt_tokens_details,cached_tokens}')::float8 end, 0)`;
+      then (meta.usage_object#>>'{prompt_tokens_details,cached_tokens}')::numeric end, 0)`;
   const query = sql<UsageRow>`
     select
       floor(extract(epoch from log."startTime") / 60)::int4 as "minute",
@@ -71,13 +71,13 @@ export function usageRows(
       ${spendUsd}::text as "spendUsd",
       log.prompt_tokens as "promptTokens",
       log.completion_tokens as "completionTokens",
-      least(greatest(floor(${cached}), 0), 2147483647) as "cachedTokens",
+      least(greatest(floor(${cached}), 0), 2147483647)::int4 as "cachedTokens",
       m.ms as "durationMs",
       ${isChat} as "isChat",
       m.us::float8 as "latencyUs",
       ${latencyBucket(us)} as "latencyBucket",
       case when ${isFailure}
-        then nullif(meta.error_information->>'error_class', '') end as "errorClass",
+        then nullif(left(meta.error_information->>'error_class', 200), '') end as "errorClass",
       case when ${isFailure} and nullif(meta.error_information->>'error_message', '') is not null
         then log.request_id end as "sampleRequestId",
       ${isRecorded} as "isFallbackRecorded",
@@ -101,11 +101,13 @@ export function usageRows(
 
 /** `age` compares transaction numbers, which begin again after four thousand million. */
 export function inRange({ from, until, since, below }: UsageRowsRange): RawBuilder<boolean> {
-  return sql<boolean>`log."startTime" >= ${stamp(from)}
-    ${until === null ? sql`` : sql`and log."startTime" < ${stamp(until)}`}
+  return sql<boolean>`log."startTime" >= ${stamp(from)} and log."startTime" < ${stamp(until ?? endOfTime)}
     ${since === undefined || since === null ? sql`` : sql`and age(log.xmin) <= age(${xid(since)})`}
     ${below === undefined ? sql`` : sql`and age(log.xmin) > age(${xid(below)})`}`;
 }
+
+/** Whatever starts later is no instant, and infinity is none either. */
+const endOfTime = new Date('3000-01-01T00:00:00Z');
 
 const xid = (number: bigint): RawBuilder<unknown> =>
   sql`${String(BigInt.asUintN(32, number))}::text::xid`;
