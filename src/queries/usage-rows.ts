@@ -99,11 +99,15 @@ export function usageRows(
   return fetchInBatches(tx, query, batchRows);
 }
 
-/** `age` compares transaction numbers, which begin again after four thousand million. */
+/**
+ * Rows have the lower half of a transaction's number, so `age`, which begins again after a full turn, says
+ * how long ago it was: from 1 up to half a turn. Of a row older than that it says nothing, but that it
+ * is older than any that is asked for.
+ */
 export function inRange({ from, until, since, below }: UsageRowsRange): RawBuilder<boolean> {
   return sql<boolean>`log."startTime" >= ${stamp(from)} and log."startTime" < ${stamp(until ?? endOfTime)}
-    ${since === undefined || since === null ? sql`` : sql`and age(log.xmin) <= age(${xid(since)})`}
-    ${below === undefined ? sql`` : sql`and age(log.xmin) > age(${xid(below)})`}`;
+    ${since === undefined || since === null ? sql`` : sql`and age(log.xmin) between 1 and age(${xid(since)})`}
+    ${below === undefined ? sql`` : sql`and age(log.xmin) not between 1 and age(${xid(below)})`}`;
 }
 
 /** Whatever starts later is no instant, and infinity is none either. */

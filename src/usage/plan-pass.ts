@@ -178,6 +178,13 @@ const worthReading = (ranges: readonly UsageRange[]): readonly UsageRange[] =>
       (until === null || from < until) && (since === null || since < below),
   );
 
+/**
+ * Whether a row's number tells if its transaction came after this one: rows have the lower half of it
+ * alone, so half a turn is as far as one can look back.
+ */
+export const isNearXid = (xid: bigint, horizon: bigint): boolean =>
+  xid <= horizon && horizon - xid < 2n ** 31n;
+
 const later = (a: Date, b: Date): Date => (a > b ? a : b);
 
 export const floorHour = (at: Date): Date => new Date(Math.floor(at.getTime() / hourMs) * hourMs);
