@@ -29,7 +29,7 @@ import {
   type UsagePosition,
 } from '../store/usage-position.ts';
 import { judgeHour } from '../usage/judge-hour.ts';
-import { floorHour, wideMs } from '../usage/plan-pass.ts';
+import { floorHour, isNearXid, wideMs } from '../usage/plan-pass.ts';
 import { type UsageSum, usageSum } from '../usage/usage-delta.ts';
 import { replaceHour } from './fold-usage.ts';
 import type { UsageDeps } from './usage-deps.ts';
@@ -124,26 +124,33 @@ async function auditHours(
         judgement: judgeHour({ ...hour, logRowCount, now, retentionMs: deps.retentionMs }),
       };
     });
-    const verdicts: HourVerdict[] = judged
-      .filter(({ judgement }) => judgement === 'same' || judgement === 'pruned')
-      .map(({ hour, logRowCount, judgement }) => ({
-        hour,
-        state: judgement === 'pruned' ? 'pruned' : 'verified',
-        logRowCount,
-        verifiedAt: now,
-      }));
     const late = usageSum();
+    const verdicts: HourVerdict[] = [];
     const broken: CountedHour[] = [];
-    for (const hour of judged) {
-      if (hour.judgement !== 'grown' && hour.judgement !== 'shrunk') continue;
-      const verdict =
-        hour.judgement === 'grown' && horizon !== null && hour.countedBelow !== null
-          ? await findLate(deps, tx, { hour, horizon, countedBelow: hour.countedBelow, late, now })
-          : null;
-      if (verdict === null) broken.push(hour);
-      else verdicts.push(verdict);
+    for (const { hour, logRowCount, judgement, countedBelow, state, ...rest } of judged) {
+      const counted = { hour, countedBelow, state, ...rest };
+      const isKnown = horizon !== null && countedBelow !== null && isNearXid(countedBelow, horizon);
+      if (judgement === 'shrunk' || (judgement === 'grown' && !isKnown)) broken.push(counted);
+      // Two faults can hide behind one number, so the first audit of an hour looks closer.
+      else if (
+        isKnown &&
+        (judgement === 'grown' || (judgement === 'same' && state === 'counted'))
+      ) {
+        const verdict = await findLate(deps, tx, {
+          hour: counted,
+          horizon,
+          countedBelow,
+          late,
+          now,
+        });
+        if (verdict === null) broken.push(counted);
+        else verdicts.push(verdict);
+      } else {
+        const settled = judgement === 'pruned' ? 'pruned' : 'verified';
+        verdicts.push({ hour, state: settled, logRowCount, verifiedAt: now });
+      }
     }
-    if (!(await commitAudit(deps, lease, { position, verdicts, late, now }))) return null;
+    if (!(await commitAudit(deps, lease, { position, hours, verdicts, late, now }))) return null;
     const rebuilt = await rebuild(deps, lease, tx, { position, broken, now });
     if (rebuilt === null) return null;
     return {
@@ -155,7 +162,7 @@ async function auditHours(
   });
 }
 
-/** The rows that came since the hour was counted; null when they do not explain the difference. */
+/** The rows that came since the hour was counted; null when others are not as they were counted. */
 async function findLate(
   { features }: UsageDeps,
   tx: Transaction<SourceTables>,
@@ -174,14 +181,14 @@ async function findLate(
   },
 ): Promise<HourVerdict | null> {
   const until = new Date(hour.getTime() + hourMs);
-  const settled = await rowsBelow(tx, { from: hour, until, below: horizon });
-  const found = await rowsBelow(tx, { from: hour, until, since: countedBelow, below: horizon });
-  if (rowCount + found !== settled) return null;
+  if ((await rowsBelow(tx, { from: hour, until, below: countedBelow })) !== rowCount) return null;
   const range = { from: hour, until, since: countedBelow, below: horizon };
+  const before = late.rowCount;
   for await (const rows of usageRows(tx, { range, features })) {
     for (const row of rows) late.add(row);
   }
-  return { hour, state: 'verified', logRowCount: settled, verifiedAt: now, countedBelow: horizon };
+  const logRowCount = rowCount + late.rowCount - before;
+  return { hour, state: 'verified', logRowCount, verifiedAt: now, countedBelow: horizon };
 }
 
 async function commitAudit(
@@ -189,11 +196,13 @@ async function commitAudit(
   lease: UsageLease,
   {
     position,
+    hours,
     verdicts,
     late,
     now,
   }: {
     readonly position: UsagePosition;
+    readonly hours: readonly CountedHour[];
     readonly verdicts: readonly HourVerdict[];
     readonly late: UsageSum;
     readonly now: Date;
@@ -201,6 +210,7 @@ async function commitAudit(
 ): Promise<boolean> {
   const resolved = await own.transaction().execute(async (tx) => {
     if (!(await holdUsage(tx, lease, position))) return null;
+    if (!(await isUnchanged(tx, hours))) return null;
     const added = await addUsage(tx, late, {
       ids,
       keepsFineHours: false,
@@ -214,6 +224,22 @@ async function commitAudit(
   if (resolved === null) return false;
   remember(ids, resolved);
   return true;
+}
+
+/** No other audit has counted late rows of these hours since they were read. */
+async function isUnchanged(
+  tx: Parameters<typeof countedHours>[0],
+  hours: readonly CountedHour[],
+): Promise<boolean> {
+  const [first, last] = [hours[0], hours.at(-1)];
+  if (first === undefined || last === undefined) return true;
+  const until = new Date(last.hour.getTime() + 1);
+  const found = await countedHours(tx, { from: first.hour, until });
+  const known = new Map(found.map((hour) => [hour.hour.getTime(), hour]));
+  return hours.every(({ hour, rowCount, countedBelow }) => {
+    const now = known.get(hour.getTime());
+    return now?.rowCount === rowCount && now.countedBelow === countedBelow;
+  });
 }
 
 /**

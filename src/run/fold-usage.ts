@@ -27,7 +27,14 @@ import {
   type UsageLease,
   type UsagePosition,
 } from '../store/usage-position.ts';
-import { floorHour, type PassPlan, planPass, wideMs } from '../usage/plan-pass.ts';
+import {
+  type Borders,
+  floorHour,
+  isNearXid,
+  type PassPlan,
+  planPass,
+  wideMs,
+} from '../usage/plan-pass.ts';
 import { type UsageSum, usageSum } from '../usage/usage-delta.ts';
 import type { UsageDeps } from './usage-deps.ts';
 
@@ -51,13 +58,9 @@ export async function foldUsage(deps: UsageDeps, lease: UsageLease): Promise<num
     if (at.horizon === null || at.next === null) {
       return recount(deps, lease, { position, at, now, tx });
     }
-    const isSame =
-      position.source === at.source &&
-      position.method === 'horizon' &&
-      position.borders !== null &&
-      // Numbers that went back are those of a database that was made anew.
-      position.borders.narrowBelow <= at.horizon;
-    if (position.source !== null && !isSame) deps.onStep({ at: 'usage-source-changed' });
+    const isOther = position.source !== null && !hasSameNumbers(position, at.source, at.horizon);
+    const isSame = !isOther && position.borders !== null && !isAhead(position.borders, now);
+    if (isOther) deps.onStep({ at: 'usage-source-changed' });
     const plan = planPass({
       borders: isSame ? position.borders : null,
       readAt: isSame ? position.readAt : null,
@@ -79,6 +82,7 @@ export async function foldUsage(deps: UsageDeps, lease: UsageLease): Promise<num
       now,
       horizon: at.horizon,
       isSame,
+      isOther,
       read: position,
       position: {
         source: at.source,
@@ -111,6 +115,7 @@ async function commitPass(
     now,
     horizon,
     isSame,
+    isOther,
     read,
     position,
   }: {
@@ -119,13 +124,15 @@ async function commitPass(
     readonly now: Date;
     readonly horizon: bigint;
     readonly isSame: boolean;
+    readonly isOther: boolean;
     readonly read: UsagePosition;
     readonly position: NewPosition;
   },
 ): Promise<boolean> {
   const resolved = await own.transaction().execute(async (tx) => {
     if (!(await holdUsage(tx, lease, read))) return null;
-    if (!isSame) await beginAnew(tx, plan.startsAt ?? now, read);
+    if (isOther) await doubtHours(tx);
+    if (!isSame) await forgetDay(tx, plan.startsAt ?? now);
     const added = await addUsage(tx, sum, {
       ids,
       keepsFineHours: false,
@@ -150,20 +157,32 @@ async function commitPass(
 }
 
 /**
- * What was counted of the running day is counted again, and of older hours nobody knows up to where. At the very first
- * pass there are only hours that a backfill has counted, and these are as they should be.
+ * Where rows are counted already of the hours that the pass counts from their beginning, the running day is
+ * counted again, for a day is one sum.
  */
-async function beginAnew(
-  tx: Transaction<OwnTables>,
-  startsAt: Date,
-  { source }: UsagePosition,
-): Promise<void> {
+async function forgetDay(tx: Transaction<OwnTables>, startsAt: Date): Promise<void> {
   const until = await countedUntil(tx);
-  if (source === null && (until === null || until <= startsAt)) return;
-  const day = new Date(Math.floor(startsAt.getTime() / dayMs) * dayMs);
-  await forgetUsage(tx, { from: day, until: null });
-  await doubtHours(tx);
+  if (until === null || until <= startsAt) return;
+  const from = new Date(Math.floor(startsAt.getTime() / dayMs) * dayMs);
+  await forgetUsage(tx, { from, until: null });
 }
+
+/** Whether rows have the numbers that they had. */
+function hasSameNumbers(
+  { source, method, borders }: UsagePosition,
+  sourceNow: string,
+  horizon: bigint,
+): boolean {
+  if (source !== sourceNow || method !== 'horizon') return false;
+  // Numbers that went back are those of a database that was made anew.
+  return (
+    borders === null || (borders.narrowBelow <= horizon && isNearXid(borders.lateBelow, horizon))
+  );
+}
+
+/** A clock that was wrong once and is right again would have the passes wait until then. */
+const isAhead = ({ narrowFrom }: Borders, now: Date): boolean =>
+  narrowFrom.getTime() - now.getTime() > hourMs;
 
 /**
  * Counts the running hours again and replaces those of which the log has another number of rows.

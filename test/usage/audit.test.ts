@@ -1,0 +1,69 @@
+/** The audit finds what the passes could not count, counts it once, and is not fooled by faults that cancel out. */
+import { expect, test } from 'vitest';
+import { auditUsage } from '../../src/run/audit-usage.ts';
+import { cloneDatabase, type TestDatabase } from '../support/postgres.ts';
+import { insertRequests } from '../support/rows.ts';
+import { createFold } from '../support/usage.ts';
+
+const spendByHour = async (database: TestDatabase): Promise<readonly unknown[]> => {
+  const { rows } = await database.query(
+    `select to_char(bucket_at at time zone 'UTC', 'HH24:MI') as hour, request_count,
+       spend_usd::float8 from tollbell.usage_hour where dimension = 1 order by bucket_at`,
+  );
+  return rows.map(({ hour, request_count, spend_usd }) => `${hour} ${request_count} ${spend_usd}`);
+};
+
+test('rows that came late are counted once, though two audits find them at the same time', async () => {
+  const database = await cloneDatabase();
+  const fold = await createFold(database, { now: '2026-11-24T10:30:00Z' });
+  await insertRequests(database, [{ at: '2026-11-24T10:10:00Z', spendUsd: 1 }]);
+  await fold.passAll();
+  fold.clock.at = new Date('2026-11-24T12:30:00Z');
+  await fold.passAll();
+  await fold.audit();
+  await insertRequests(database, [{ at: '2026-11-24T10:20:00Z', spendUsd: 2 }]);
+
+  const lease = await fold.lease();
+  await Promise.all([1, 2, 3].map(() => auditUsage(fold.deps, lease, { isFull: true })));
+  await fold.audit();
+
+  expect(await spendByHour(database)).toEqual(['10:00 2 3']);
+});
+
+test('a row counted twice beside one that came late does not pass for a sum that is right', async () => {
+  const database = await cloneDatabase();
+  const fold = await createFold(database, { now: '2026-11-24T10:30:00Z', retentionMs: null });
+  await insertRequests(database, [{ at: '2026-11-24T10:29:50Z', spendUsd: 1 }]);
+  await fold.passAll();
+  // Nothing updates a row of the log; whoever does makes it a row of another transaction.
+  await database.query(`update "LiteLLM_SpendLogs" set session_id = 'touched'`);
+  fold.clock.at = new Date('2026-11-24T10:31:00Z');
+  await fold.passAll();
+  fold.clock.at = new Date('2026-11-24T11:30:00Z');
+  await fold.passAll();
+  await insertRequests(database, [{ at: '2026-11-24T10:20:00Z', spendUsd: 4 }]);
+
+  await fold.audit();
+  fold.clock.at = new Date('2026-11-24T12:30:00Z');
+  await fold.passAll();
+  await fold.backfill('2026-11-24T10:00:00Z');
+
+  expect(await spendByHour(database)).toEqual(['10:00 2 5']);
+});
+
+test('a clock that was ahead for one pass does not stop the count until then', async () => {
+  const database = await cloneDatabase();
+  const fold = await createFold(database, { now: '2026-11-24T10:30:00Z' });
+  await insertRequests(database, [{ at: '2026-11-24T10:10:00Z', spendUsd: 1 }]);
+  await fold.passAll();
+  fold.clock.at = new Date('2027-11-24T10:30:00Z');
+  await fold.passAll();
+  // Whoever holds the lease renews it by its number, whatever the clock says.
+  fold.clock.at = new Date('2026-11-24T10:31:00Z');
+  await insertRequests(database, [{ at: '2026-11-24T10:30:40Z', spendUsd: 2 }]);
+  await fold.pass();
+  fold.clock.at = new Date('2026-11-24T10:32:00Z');
+  await fold.passAll();
+
+  expect(await spendByHour(database)).toEqual(['10:00 2 3']);
+});
