@@ -33,7 +33,8 @@ export async function rowHorizon(tx: Transaction<SourceTables>): Promise<RowHori
     select
       pg_is_in_recovery() as "isStandby",
       -- With nothing to replay, the last replay says nothing about now.
-      case when pg_is_in_recovery()
+      -- Aurora has readers, and none of these functions.
+      case when pg_is_in_recovery() and to_regproc('aurora_version') is null
         and pg_last_wal_receive_lsn() is distinct from pg_last_wal_replay_lsn()
         then pg_last_xact_replay_timestamp() end as "replayedAt",
       coalesce(has_column_privilege(
