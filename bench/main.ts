@@ -6,11 +6,13 @@ import { startTestServer } from '../test/support/test-server.ts';
 import { deliveryFigures } from './delivery.ts';
 import type { Figure } from './figure.ts';
 import { idleFigures } from './idle.ts';
-import { usageFigures } from './usage/usage-figures.ts';
+import { usageFigures, usageParts } from './usage/usage-figures.ts';
 
 const help = `npm run bench -- [options]
   --only delivery,idle,usage   parts to measure; all of them by default
   --rows 1000000,10000000      sizes of the made-up spend logs; 10 M rows take 26 GB of disk
+  --measure ${usageParts.join(',')}
+                               what of usage; all of it by default
   --rounds 5                   how often each way is timed; medians are printed
   --seed 7, --until 2026-11-25 what the rows follow from; until today by default
   --directory /var/tmp         where the logs lie; the disk must have room for all of them
@@ -20,6 +22,7 @@ const { values } = parseArgs({
   options: {
     only: { type: 'string', default: 'delivery,idle,usage' },
     rows: { type: 'string', default: '1000000,10000000' },
+    measure: { type: 'string', default: usageParts.join(',') },
     rounds: { type: 'string', default: '5' },
     seed: { type: 'string', default: '7' },
     until: { type: 'string', default: systemClock.now().toISOString().slice(0, 10) },
@@ -48,6 +51,7 @@ if (values.help) {
       ...(await usageFigures({
         root: values.directory,
         isKept: values.keep,
+        parts: usageParts.filter((part) => values.measure.split(',').includes(part)),
         rowCounts: values.rows.split(',').map(Number),
         rounds: Number(values.rounds),
         seed: Number(values.seed),

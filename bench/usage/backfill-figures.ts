@@ -19,7 +19,7 @@ export async function backfillFigures(logs: readonly FilledLog[]): Promise<reado
     await fold.pass();
     // A row may have begun some hours before the day on which it was written.
     const from = new Date(log.until.getTime() - (days + 1) * 86_400_000);
-    const hours = (await planBackfill(fold.deps, { from, to: log.until }))?.hours ?? [];
+    const hours = (await planBackfill(fold.deps, { from, to: null }))?.hours ?? [];
     const startedAt = monotonicMs();
     let rowCount = 0;
     let bytesMax = 0;

@@ -17,12 +17,14 @@ import { writerFigures } from './writer-figures.ts';
  */
 export type Measure = (logs: readonly FilledLog[]) => Promise<readonly Figure[]>;
 
-/** Before the ways to reports, some of which read the rollups that these fill. */
-const preparations: readonly Measure[] = [backfillFigures];
-const measures: readonly Measure[] = [writerFigures, foldFigures];
+/** In the order in which they run: some reports read the rollups that the backfill fills. */
+export const usageParts = ['backfill', 'reports', 'writer', 'fold'] as const;
+
+export type UsagePart = (typeof usageParts)[number];
 
 export interface UsageOptions extends BenchServerOptions {
   readonly rowCounts: readonly number[];
+  readonly parts: readonly UsagePart[];
   readonly rounds: number;
   readonly seed: number;
   readonly until: Date;
@@ -30,7 +32,7 @@ export interface UsageOptions extends BenchServerOptions {
 }
 
 export async function usageFigures(options: UsageOptions): Promise<readonly Figure[]> {
-  const { rowCounts, seed, until, rounds, onProgress } = options;
+  const { rowCounts, parts, seed, until, rounds, onProgress } = options;
   const server = await startBenchServer(options);
   try {
     const logs: FilledLog[] = [];
@@ -39,10 +41,17 @@ export async function usageFigures(options: UsageOptions): Promise<readonly Figu
       if (log !== null) logs.push(log);
     }
     await server.restartDurable();
+    const measures: Readonly<Record<UsagePart, Measure>> = {
+      backfill: backfillFigures,
+      reports: () => measureWays(ways, logs, { rounds, onProgress }),
+      writer: writerFigures,
+      fold: foldFigures,
+    };
     const figures: Figure[] = [];
-    for (const measure of preparations) figures.push(...(await measure(logs)));
-    figures.push(...(await measureWays(ways, logs, { rounds, onProgress })));
-    for (const measure of measures) figures.push(...(await measure(logs)));
+    for (const part of usageParts.filter((name) => parts.includes(name))) {
+      onProgress(part);
+      figures.push(...(await measures[part](logs)));
+    }
     return figures;
   } finally {
     await server.stop();
