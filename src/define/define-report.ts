@@ -13,7 +13,13 @@ import { type LogCoverage, logCoverage } from '../queries/log-coverage.ts';
 import { type Window, windowBefore } from '../time/window.ts';
 import type { Draft, DraftInputs, Job, ToldMessage } from './job.ts';
 import { type OptionalSections, optionalSections } from './optional-sections.ts';
-import { type CompletenessNote, completenessNotes, runId, trustFooter } from './trust-lines.ts';
+import {
+  type CompletenessNote,
+  completenessNotes,
+  isProvisional,
+  runId,
+  trustFooter,
+} from './trust-lines.ts';
 
 /** What the words of a report depend on beside its facts. */
 export interface ReportFrame<Settings> {
@@ -94,6 +100,7 @@ export function defineReport<Settings extends ReportSettings, Facts extends obje
       config,
       now,
       window,
+      knownUntil = now,
     }: DraftInputs): Promise<Draft> => {
       const own = settings(config);
       const zone = own.timeZone;
@@ -115,7 +122,14 @@ export function defineReport<Settings extends ReportSettings, Facts extends obje
       const burstSection = burst.section;
       const facts = await collect({ ...frame, source, now, section, leaveOut, burstSection });
       const { statementTimeoutMs } = config.database;
-      const context = { name, alertType, now, statementTimeoutMs, missing: whole.missing };
+      const context = {
+        name,
+        alertType,
+        now,
+        knownUntil,
+        statementTimeoutMs,
+        missing: whole.missing,
+      };
       const burstContext = { ...context, missing: burst.missing };
       const figures = { ...figuresOf(facts), coverage };
       return {
@@ -148,7 +162,14 @@ export function defineReport<Settings extends ReportSettings, Facts extends obje
         gateway: exampleGateway,
       };
       const { facts, now } = example;
-      const context = { name, alertType, now, statementTimeoutMs: 30_000, missing: [] };
+      const context = {
+        name,
+        alertType,
+        now,
+        knownUntil: now,
+        statementTimeoutMs: 30_000,
+        missing: [],
+      };
       return complete(compose(facts, frame), figuresOf(facts), frame, context);
     },
   };
@@ -167,6 +188,7 @@ interface Context {
   readonly statementTimeoutMs: number;
   /** Names of the sections that were cut. */
   readonly missing: readonly string[];
+  readonly knownUntil: Date;
 }
 
 const exampleGateway: GatewayConfig = {
@@ -182,12 +204,12 @@ function complete(
   message: Omit<Message, 'footer'>,
   figures: object,
   frame: ReportFrame<unknown> & { readonly notes?: readonly CompletenessNote[] },
-  { name, alertType, now, statementTimeoutMs, missing }: Context,
+  { name, alertType, now, knownUntil, statementTimeoutMs, missing }: Context,
   team?: About['team'],
 ): ToldMessage {
   const { window, zone } = frame;
   const notes = [
-    ...completenessNotes({ ...frame, now, statementTimeoutMs, missing }),
+    ...completenessNotes({ ...frame, now, knownUntil, statementTimeoutMs, missing }),
     ...(frame.notes ?? []),
   ];
   return {
@@ -208,7 +230,11 @@ function complete(
       runId: runId(name, window, zone),
       window: { start: window.start.toISOString(), end: window.end.toISOString(), timeZone: zone },
       ...(team === undefined ? {} : { team }),
-      figures: { ...figures, missingSections: missing },
+      figures: {
+        ...figures,
+        missingSections: missing,
+        isProvisional: isProvisional(window, knownUntil),
+      },
     },
   };
 }

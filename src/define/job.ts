@@ -30,6 +30,8 @@ export interface DraftInputs {
   readonly config: Config;
   readonly now: Date;
   readonly window: Window;
+  /** The log is read as it was then; `now` when unset. */
+  readonly knownUntil?: Date;
 }
 
 export interface Draft {

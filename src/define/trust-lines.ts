@@ -12,9 +12,13 @@ import { calendarDay, type Window } from '../time/window.ts';
 import { version } from '../version.ts';
 
 /** Rows are written late and in batches, so a period is only settled some time after its end. */
-const settleMs = 15 * 60_000;
+export const settleMs = 15 * 60_000;
 /** A longer silence before the end of a period is worth a word. */
 const silenceMs = 6 * 3_600_000;
+
+/** Whether rows of the window may still be unknown: `knownUntil` is when the log was read as it was. */
+export const isProvisional = (window: Window, knownUntil: Date): boolean =>
+  knownUntil.getTime() < window.end.getTime() + settleMs;
 
 /** Names a run by its job and period: running the same period again gives the same id. */
 export function runId(name: string, window: Window, zone: string): string {
@@ -34,12 +38,8 @@ export function trustFooter({
   readonly zone: string;
   readonly coverage: LogCoverage;
 }): readonly Sentence[] {
-  const utc = `${utcText(window.start)} – ${utcText(window.end)}`;
-  const local = `${localMinuteText(window.start, zone)} – ${localMinuteText(window.end, zone)} ${zone}`;
   return [
-    zone === 'UTC'
-      ? [`Period ${utc} (UTC), end not included`]
-      : [`Period ${local}, end not included · UTC ${utc}`],
+    periodLine(window, zone),
     [
       `${plural(coverage.rowCount, 'row')} counted · newest row in the log `,
       coverage.newestRowAt === null ? 'none' : utcMinuteText(coverage.newestRowAt),
@@ -60,6 +60,14 @@ function namesText(names: readonly string[]): Sentence {
 function cutText({ length }: readonly string[], statementTimeoutMs: number): string {
   const queries = length === 1 ? 'Its query was' : 'Their queries were';
   return `${queries} cut after ${statementTimeoutMs / 1000} s (tollbell.database.statement_timeout_seconds); the rest was read in full.`;
+}
+
+export function periodLine(window: Window, zone: string): Sentence {
+  const utc = `${utcText(window.start)} – ${utcText(window.end)}`;
+  const local = `${localMinuteText(window.start, zone)} – ${localMinuteText(window.end, zone)} ${zone}`;
+  return zone === 'UTC'
+    ? [`Period ${utc} (UTC), end not included`]
+    : [`Period ${local}, end not included · UTC ${utc}`];
 }
 
 function coverageText(window: Window, { oldestRowAt }: LogCoverage): string {
@@ -85,6 +93,7 @@ export function completenessNotes({
   now,
   missing,
   statementTimeoutMs,
+  knownUntil,
 }: {
   readonly window: Window;
   readonly coverage: LogCoverage;
@@ -94,6 +103,7 @@ export function completenessNotes({
   /** Names of sections whose queries were cut. */
   readonly missing: readonly string[];
   readonly statementTimeoutMs: number;
+  readonly knownUntil: Date;
 }): readonly CompletenessNote[] {
   const notes: CompletenessNote[] = [];
   const gap = (...text: Sentence): void => void notes.push({ text, isGap: true });
@@ -131,10 +141,12 @@ export function completenessNotes({
     );
   }
   if (window.end > now) {
-    remark('The period is still running; later requests will change these figures.');
-  } else if (now.getTime() - window.end.getTime() < settleMs) {
+    remark('Provisional: the period is still running; later requests will change these figures.');
+  } else if (isProvisional(window, knownUntil)) {
     remark(
-      'The period ended minutes ago; the gateway writes rows late, so a few may still arrive.',
+      isProvisional(window, now)
+        ? 'Provisional: the period ended minutes ago; the gateway writes rows late, so a few may still arrive.'
+        : `Provisional: the spend log is known as it was at ${utcMinuteText(knownUntil)}; rows that were written later may be missing.`,
     );
   }
   if (

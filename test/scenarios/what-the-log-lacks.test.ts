@@ -80,8 +80,9 @@ test('a period that is still running, or ended just now, is said', async () => {
   await insertRequests(database, [{ at: '2026-11-20T00:00:00Z' }, { at: '2026-11-24T08:00:00Z' }]);
   const window = { start: new Date('2026-11-24T00:00Z'), end: new Date('2026-11-25T00:00Z') };
 
-  expect(await daily({ window })).toContain('The period is still running');
+  expect(await daily({ window })).toContain('Provisional: the period is still running');
   expect(await daily({ now: '2026-11-24T00:05:00Z' })).toContain('a few may still arrive');
+  expect(await daily({ now: '2026-11-24T00:15:00Z' })).not.toContain('Provisional');
 });
 
 test('a day without traffic says so and names the last row', async () => {
