@@ -116,4 +116,32 @@ const statements: readonly string[] = [
     lease_until timestamptz
   )`,
   'insert into tollbell.usage_position (only_row) values (true)',
+  `create table tollbell.report_watch (
+    job text not null,
+    slot_at timestamptz not null,
+    run_id text not null,
+    alert_type text not null,
+    severity text not null,
+    title text not null,
+    window_start timestamptz not null,
+    window_end timestamptz not null,
+    time_zone text not null,
+    is_provisional boolean not null,
+    -- Messages to single teams that went out with it.
+    share_count integer not null,
+    told_at timestamptz not null,
+    told_row_count bigint not null,
+    told_spend_usd numeric not null,
+    -- What a look found that may still be growing; null when the last one found nothing to correct.
+    seen_row_count bigint,
+    seen_spend_usd numeric,
+    state text not null check (state in ('watching', 'corrected', 'confirmed')),
+    -- Whoever looks puts it off first; it is his look while it is still the instant that he wrote.
+    next_look_at timestamptz,
+    settled_at timestamptz,
+    primary key (job, slot_at),
+    check ((state = 'watching') = (next_look_at is not null))
+  )`,
+  `create index report_watch_due_idx on tollbell.report_watch (next_look_at)
+    where state = 'watching'`,
 ];

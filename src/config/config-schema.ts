@@ -194,6 +194,20 @@ export const tollbellSchema = z.strictObject({
     })
     .prefault({}),
   catch_up: catchUp.prefault({}),
+  corrections: z
+    .strictObject({
+      enabled: z
+        .boolean()
+        .default(true)
+        .describe('Whether a report that late rows change is followed by one correction.'),
+      tolerance_percent: z
+        .number()
+        .min(0)
+        .max(100)
+        .default(0.1)
+        .describe('A smaller change than this, of requests and of spend, is not told.'),
+    })
+    .prefault({}),
   delivery: z
     .strictObject({
       deadline_hours: z

@@ -16,6 +16,7 @@ export interface Config {
   readonly digests: Readonly<Partial<Record<string, DigestSettings>>>;
   readonly gateway: GatewayConfig;
   readonly reports: ReportsConfig;
+  readonly corrections: CorrectionSettings;
   readonly delivery: DeliverySettings;
   readonly service: ServiceSettings;
   readonly usage: UsageSettings;
@@ -32,6 +33,13 @@ export interface UsageSettings {
     /** How far back hours are counted that were never counted. */
     readonly backfillMs: number;
   };
+}
+
+/** When a report that was sent is followed by a correction. */
+export interface CorrectionSettings {
+  readonly isEnabled: boolean;
+  /** Of the figures that were told; a smaller difference is none. */
+  readonly toleranceShare: number;
 }
 
 export interface DeliverySettings {

@@ -128,6 +128,10 @@ export function resolveSettings(
       },
       fallback_reports: common(reports.fallback_reports, defaults, '0 9 * * 1'),
     },
+    corrections: {
+      isEnabled: own.corrections.enabled,
+      toleranceShare: own.corrections.tolerance_percent / 100,
+    },
     delivery: {
       deadlineMs: own.delivery.deadline_hours * hourMs,
       doubt: own.delivery.doubt,

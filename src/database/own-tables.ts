@@ -101,6 +101,27 @@ export interface OwnTables {
     fence: ColumnType<string, never, string>;
     lease_until: Date | null;
   };
+  'tollbell.report_watch': {
+    job: string;
+    slot_at: Date;
+    run_id: string;
+    alert_type: string;
+    severity: 'info' | 'warning' | 'critical';
+    title: string;
+    window_start: Date;
+    window_end: Date;
+    time_zone: string;
+    is_provisional: boolean;
+    share_count: number;
+    told_at: Date;
+    told_row_count: BigInteger;
+    told_spend_usd: string;
+    seen_row_count: BigInteger | null;
+    seen_spend_usd: string | null;
+    state: 'watching' | 'corrected' | 'confirmed';
+    next_look_at: Date | null;
+    settled_at: Date | null;
+  };
   'tollbell.job': {
     name: string;
     schedule: string;

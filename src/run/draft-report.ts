@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely';
 import type { Config } from '../config/config.ts';
 import { readSnapshot } from '../database/read-snapshot.ts';
 import { detectSourceFeatures } from '../database/source-features.ts';
-import type { SourceTables } from '../database/source-tables.ts';
+import type { SourceDatabase, SourceTables } from '../database/source-tables.ts';
 import type { Draft, Job } from '../define/job.ts';
 import { mapText } from '../message/map-text.ts';
 import { maskSecrets } from '../message/mask-secrets.ts';
@@ -14,17 +14,25 @@ export interface DraftReportOptions {
   readonly config: Config;
   readonly now: Date;
   readonly window: Window;
+  readonly knownUntil?: Date;
 }
 
-/** @throws DatabaseError with side `source`. */
+/**
+ * `readAlso` reads in the same snapshot, after all else.
+ *
+ * @throws DatabaseError with side `source`.
+ */
 export async function draftReport(
   source: Kysely<SourceTables>,
-  { job, config, now, window }: DraftReportOptions,
+  { job, ...options }: DraftReportOptions,
+  readAlso: (snapshot: SourceDatabase) => Promise<void> = async () => undefined,
 ): Promise<Draft> {
   const features = await detectSourceFeatures(source);
-  const draft = await readSnapshot(source, (snapshot, readSection) =>
-    job.draft({ source: snapshot, readSection, features, config, now, window }),
-  );
+  const draft = await readSnapshot(source, async (snapshot, readSection) => {
+    const made = await job.draft({ source: snapshot, readSection, features, ...options });
+    await readAlso(snapshot);
+    return made;
+  });
   // Names, tags and error texts are anybody's: what must not be read in them is taken out here, once.
   return {
     ...draft,

@@ -7,6 +7,7 @@ import type { DestinationKind } from '../define/define-destination.ts';
 import type { Job } from '../define/job.ts';
 import type { Clock } from '../effects/clock.ts';
 import type { Random } from '../effects/random.ts';
+import type { LookVerdict } from '../rules/judge-look.ts';
 import type { Queue } from '../store/queue.ts';
 
 export interface RunDeps {
@@ -43,4 +44,19 @@ export type RunStep =
       readonly nextAttemptAt: Date | null;
     }
   | { readonly at: 'slots-skipped'; readonly job: string; readonly slots: readonly Date[] }
+  /** Looks at a report that was sent. */
+  | { readonly at: 'look-begun' | 'look-read'; readonly job: string; readonly slotAt: Date }
+  | {
+      readonly at: 'look-ended';
+      readonly job: string;
+      readonly slotAt: Date;
+      readonly verdict: LookVerdict['kind'];
+      readonly deliveryIds: readonly string[];
+    }
+  | {
+      readonly at: 'look-failed';
+      readonly job: string;
+      readonly slotAt: Date;
+      readonly problem: string;
+    }
   | { readonly at: 'lease-lost'; readonly job: string; readonly slotAt: Date };

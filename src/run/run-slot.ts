@@ -4,14 +4,22 @@
  */
 import { databaseError, isDriverError } from '../database/database-error.ts';
 import type { Draft, Job, ToldMessage } from '../define/job.ts';
+import { isProvisional, settleMs } from '../define/trust-lines.ts';
 import { DatabaseError } from '../errors.ts';
 import { markDelay } from '../message/mark-delay.ts';
 import { backoffMs } from '../rules/backoff.ts';
+import { firstLookAt, type Totals } from '../rules/judge-look.ts';
+import { knownUntil } from '../rules/known-until.ts';
 import { onTimeMs } from '../rules/plan-slots.ts';
+import { hourTotals } from '../store/hour-totals.ts';
+import { watchReport } from '../store/report-watches.ts';
 import { endSlot, type Lease, releaseLease } from '../store/slots.ts';
+import { readPosition } from '../store/usage-position.ts';
+import type { Window } from '../time/window.ts';
 import { abandonSlot } from './abandon-slot.ts';
 import { announce } from './announce.ts';
 import { draftReport } from './draft-report.ts';
+import { readTotals } from './read-totals.ts';
 import type { RunDeps } from './run-deps.ts';
 import { slotAnnouncements } from './slot-announcements.ts';
 
@@ -25,24 +33,51 @@ export interface SlotRun {
 
 /** Returns whether the slot is settled. Never throws for what a database or a job does. */
 export async function runSlot(deps: RunDeps, run: SlotRun): Promise<boolean> {
-  const { config, source, clock, onStep } = deps;
+  const { config, own, source, clock, onStep } = deps;
   const { job, slotAt } = run;
   const startedAt = clock.now();
   try {
     // The slot is the job's now: a late run gives what a run in time would have given.
     const window = job.windowAt(slotAt, config);
-    const draft = await draftReport(source, { job, config, now: slotAt, window });
+    const known = knownUntil(await readPosition(own), startedAt);
+    const hours = config.corrections.isEnabled ? await hourTotals(own, { window }) : null;
+    let told: Totals | null = null;
+    const draft = await draftReport(
+      source,
+      { job, config, now: slotAt, window, knownUntil: known },
+      async (snapshot) => {
+        if (hours !== null) told = await readTotals(snapshot, { window, hours }).catch(unknown);
+      },
+    );
     onStep({ at: 'collected', job: job.name, slotAt });
-    return await commitSlot(deps, run, { draft, startedAt });
+    const watch = { window, told, isProvisional: isProvisional(window, known) };
+    return await commitSlot(deps, run, { draft, startedAt, watch });
   } catch (error) {
     return failSlot(deps, run, error);
   }
 }
 
+/** A report that is made is not given up for want of its totals; it is not watched then. */
+function unknown(error: unknown): null {
+  if (isDriverError(error)) return null;
+  throw error;
+}
+
+interface Watch {
+  readonly window: Window;
+  /** Null: nobody looks at this report again. */
+  readonly told: Totals | null;
+  readonly isProvisional: boolean;
+}
+
 async function commitSlot(
   deps: RunDeps,
   run: SlotRun,
-  { draft, startedAt }: { readonly draft: Draft; readonly startedAt: Date },
+  {
+    draft,
+    startedAt,
+    watch,
+  }: { readonly draft: Draft; readonly startedAt: Date; readonly watch: Watch },
 ): Promise<boolean> {
   const { own, clock, onStep } = deps;
   const { job, slotAt, lease } = run;
@@ -61,6 +96,28 @@ async function commitSlot(
       runId: draft.runId,
       finishedAt: now,
     });
+    const { window, told, isProvisional } = watch;
+    if (told !== null) {
+      const { runId, message, parts } = draft;
+      await watchReport(
+        tx,
+        {
+          job: job.name,
+          slotAt,
+          runId,
+          alertType: job.alertType,
+          severity: message.severity,
+          title: message.title,
+          window,
+          timeZone,
+          isProvisional,
+          shareCount: parts.length,
+          toldAt: now,
+          told,
+        },
+        firstLookAt({ windowEnd: window.end, toldAt: now, settleMs }),
+      );
+    }
     return announce(deps, tx, slotAnnouncements(deps, run, draft, { kind: 'report', mark }));
   });
   if (deliveryIds === null) {

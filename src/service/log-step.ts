@@ -27,6 +27,19 @@ export function logStep(log: Log, step: ServiceStep): void {
         'report not made',
       );
       break;
+    case 'look-ended':
+      if (step.verdict !== 'correct') break;
+      log.info(
+        { job: step.job, slot: step.slotAt, delivery_ids: step.deliveryIds },
+        'report corrected',
+      );
+      break;
+    case 'look-failed':
+      log.warn(
+        { job: step.job, slot: step.slotAt, problem: step.problem },
+        'report not looked at again, tried later',
+      );
+      break;
     case 'slots-skipped':
       log.info({ job: step.job, slots: step.slots }, 'missed runs passed over');
       break;

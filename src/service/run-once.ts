@@ -4,6 +4,7 @@ import { databaseError, isDriverError } from '../database/database-error.ts';
 import { createDeliverer } from '../deliver/deliverer.ts';
 import { monotonicMs, sleep } from '../effects/clock.ts';
 import { DatabaseError } from '../errors.ts';
+import { correctReports } from '../run/correct-reports.ts';
 import { evaluate, type RunningSlots } from '../run/evaluate.ts';
 import { flushDigests } from '../run/flush-digests.ts';
 import { handBackSlots } from '../run/hand-back-slots.ts';
@@ -93,6 +94,7 @@ export async function runOnce(deps: ServiceDeps, stopping: Stopping): Promise<bo
       const { done } = await evaluate({ ...deps, own: own.db, onStep }, running);
       settled = await done;
     }
+    if (!stopping.isRequested()) await correctReports({ ...deps, own: own.db, onStep });
     if (!stopping.isRequested()) await flushDigests({ ...deps, own: own.db });
     const until = clock.now().getTime() + patienceMs;
     const isDone = async (): Promise<boolean> =>

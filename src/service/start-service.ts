@@ -21,6 +21,7 @@ import { monotonicMs, sleep } from '../effects/clock.ts';
 import type { Log } from '../effects/log.ts';
 import type { Random } from '../effects/random.ts';
 import { DatabaseError } from '../errors.ts';
+import { correctReports } from '../run/correct-reports.ts';
 import { evaluate, jobSchedule, type RunningSlots, scheduledJobs } from '../run/evaluate.ts';
 import { flushDigests } from '../run/flush-digests.ts';
 import { handBackSlots } from '../run/hand-back-slots.ts';
@@ -32,6 +33,7 @@ import { pruneDigests } from '../store/digests.ts';
 import { oldestUndelivered, outboxCounts } from '../store/history.ts';
 import { pruneHistory, sweepOutbox } from '../store/outbox.ts';
 import type { Queue } from '../store/queue.ts';
+import { pruneWatches } from '../store/report-watches.ts';
 import { pruneSlots } from '../store/slots.ts';
 import { nextOccurrence } from '../time/occurrences.ts';
 import { logStep } from './log-step.ts';
@@ -94,6 +96,7 @@ export interface Service {
 }
 
 const sweepMs = 30_000;
+const correctMs = 10_000;
 const pruneMs = 3_600_000;
 const pruneRowsMax = 500;
 const pingMs = 60_000;
@@ -256,9 +259,19 @@ export function startService(deps: ServiceDeps): Service {
           await pruneHistory(tx, before, pruneRowsMax);
           await pruneDigests(tx, before);
           await pruneSlots(tx, before, pruneRowsMax);
+          await pruneWatches(tx, before);
         });
         state.prunedAt = now;
       }
+    },
+  );
+  // On its own: reading the log may take long, and the house must not wait for it.
+  const corrections = loop(
+    'looking at reports that were sent',
+    () => correctMs,
+    async () => {
+      if (state.isStopping) return;
+      if ((await correctReports(runDeps)) > 0) delivery.wake();
     },
   );
   /** What looks for work comes to rest first, or it would begin some after the rest had ended. */
@@ -304,6 +317,8 @@ export function startService(deps: ServiceDeps): Service {
       await Promise.race([deliverer.idle(), sleep(2_000)]);
       await Promise.race([counting.stop(), sleep(2_000)]);
       await usage.release().catch((error: unknown) => fail('handing back', error, 1));
+      // A look that is under way is left where it is: somebody looks again.
+      await Promise.race([corrections.stop(), sleep(2_000)]);
       await Promise.all([delivery.stop(), heartbeat.stop(), house.stop()]);
     },
   };

@@ -15,6 +15,7 @@ import type { DeliverDeps, DeliveryStep } from '../../src/deliver/deliver-deps.t
 import { createDeliverer, type Deliverer } from '../../src/deliver/deliverer.ts';
 import { createHttpClient } from '../../src/deliver/http-client.ts';
 import { destinationKinds } from '../../src/destinations/index.ts';
+import { correctReports } from '../../src/run/correct-reports.ts';
 import { evaluate, jobSchedule, type RunningSlots } from '../../src/run/evaluate.ts';
 import { flushDigests } from '../../src/run/flush-digests.ts';
 import type { RunDeps, RunStep } from '../../src/run/run-deps.ts';
@@ -195,6 +196,7 @@ async function settle({ replicas, steps }: World): Promise<void> {
         await flushDigests(runDeps);
         const { done } = await evaluate(runDeps, running);
         await done;
+        await correctReports(runDeps);
         await deliverer.poll();
         await deliverer.idle();
       }),
@@ -218,6 +220,7 @@ async function nextInstant(
        union all select next_attempt_at from tollbell.slot where state = 'failed'
        union all select lease_until from tollbell.job
        union all select due_at from tollbell.digest where closed_at is null
+       union all select next_look_at from tollbell.report_watch where state = 'watching'
        -- The distance between two make-up runs.
        union all select max(finished_at) + interval '60 s' from tollbell.slot group by job) as due where at > $1`,
     [now()],
