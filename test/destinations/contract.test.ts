@@ -1,13 +1,13 @@
-/** What every destination kind promises, for every job's example and for hostile documents. */
+/** What every destination kind promises, for every example and for hostile documents. */
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
-import { jobs } from '../../jobs/index.ts';
 import { destinationKinds } from '../../src/destinations/index.ts';
 import { drawTerminal } from '../../src/destinations/terminal.ts';
 import type { Message } from '../../src/message/message.ts';
 import { alertmanagerProblems, alertmanagerText } from '../support/alertmanager-limits.ts';
 import { discordProblems, discordText } from '../support/discord-limits.ts';
+import { examples } from '../support/examples.ts';
 import { hostileMessages } from '../support/hostile-messages.ts';
 import { slackProblems, textElements } from '../support/slack-limits.ts';
 import { teamsProblems, teamsText } from '../support/teams-limits.ts';
@@ -32,7 +32,7 @@ const textOf: Readonly<Record<string, (body: string) => string>> = {
 };
 
 const messages: readonly (readonly [string, Message])[] = [
-  ...jobs.map((job): [string, Message] => [`the example of ${job.name}`, job.exampleMessage()]),
+  ...examples.map(([name, message]): [string, Message] => [`the example of ${name}`, message]),
   ...Object.entries(hostileMessages),
 ];
 
@@ -52,12 +52,9 @@ describe.each(destinationKinds.map((kind) => [kind.kind, kind] as const))('%s', 
     expect(drawing === undefined ? [] : problems(drawing.body)).toEqual([]);
   });
 
-  test.each(jobs.map((job) => [job.name, job] as const))(
-    'cuts nothing of the example of %s',
-    (_, job) => {
-      expect(kind.draw(job.exampleMessage()).cuts).toEqual([]);
-    },
-  );
+  test.each(examples)('cuts nothing of the example of %s', (_, message) => {
+    expect(kind.draw(message).cuts).toEqual([]);
+  });
 
   test('shown rows and the rows said to be hidden are all rows, and totals stay', () => {
     fc.assert(

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type * as AdaptiveCards from 'adaptivecards';
 import { describe, expect, test } from 'vitest';
-import { jobs } from '../../jobs/index.ts';
 import { max } from '../../src/destinations/slack/limits.ts';
 import teams from '../../src/destinations/teams.ts';
+import { examples } from '../support/examples.ts';
 import { goldenFiles } from '../support/golden.ts';
 import { hostileMessages } from '../support/hostile-messages.ts';
 
@@ -36,10 +36,9 @@ const cardOf = (body: string): unknown => JSON.parse(body).attachments[0].conten
 const chartWords = 'Unknown element type "Chart.VerticalBar". Fallback will be used if present.';
 
 describe('the parser of Adaptive Cards', () => {
-  test.each(jobs.map((job) => [job.name, job] as const))(
+  test.each(examples)(
     'takes the card of %s, but for the chart, which has a fallback',
-    (_, job) => {
-      const message = job.exampleMessage();
+    (_, message) => {
       const charts = message.blocks.filter(({ kind }) => kind === 'series');
 
       expect(parserWords(cardOf(teams.draw(message).body))).toEqual(charts.map(() => chartWords));

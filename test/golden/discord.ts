@@ -1,4 +1,4 @@
-/** Written by test/support/golden.ts: what is drawn of every job’s example. */
+/** Written by test/support/golden.ts: what is drawn of every example. */
 import type { DiscordMessage } from '../support/discord-message.ts';
 
 export default {
@@ -182,6 +182,25 @@ export default {
         "description": "**From → to**\n```\nFrom      To        Attemp…  Answered   Extra…  Extra c…\ngpt-4o    claude-…    1,402       98%  +2.64 s    +$6.47\nclaude-…  gpt-4o        360       99%  -0.22 s    -$1.60\ngpt-4o    (no ans…       50        0%        –         –\n```\n-# Attempts are requests that left the model they asked for. Extra time is the mean beside requests that model answered itself; extra cost is the same difference times the answered requests. Cache hits left out",
         "footer": {
           "text": "Period 2026-11-16 00:00 – 2026-11-23 00:00 Europe/Berlin, end not included · UTC 2026-11-15T23:00Z – 2026-11-22T23:00Z\n124,310 rows counted · newest row in the log 2026-11-23T07:59Z · the log reaches back past this period\nRun fallback-reports 2026-11-16..2026-11-22 · tollbell 0.1.0"
+        }
+      }
+    ]
+  } satisfies DiscordMessage,
+  "correction": {
+    "allowed_mentions": {
+      "parse": []
+    },
+    "embeds": [
+      {
+        "title": "Correction – Daily report – Mon 23 Nov 2026",
+        "color": 3108845,
+        "description": "Rows that were written after this report change it by **\\+$12.40** and **\\+38 requests**."
+      },
+      {
+        "color": 3108845,
+        "description": "**Totals of the report**\n```\nFigure      As sent        Now           Change\nRequests     18,202     18,240      +38 (+0.2%)\nSpend     $1,829.70  $1,842.10  +$12.40 (+0.7%)\n```\n**About this correction**\n- It corrects `daily-reports 2026-11-23` of 2026-11-24 00\\:05 Europe/Berlin, which was marked provisional. The gateway wrote the missing rows to its log after that.\n- Its tables may have changed too\\: `tollbell run daily-reports --at 2026-11-24T00:05` sends all of it anew.\n- No second correction of this report follows.",
+        "footer": {
+          "text": "Period 2026-11-23 00:00 – 2026-11-24 00:00 Europe/Berlin, end not included · UTC 2026-11-22T23:00Z – 2026-11-23T23:00Z\nRun daily-reports 2026-11-23 correction · tollbell 0.1.0"
         }
       }
     ]

@@ -1,4 +1,4 @@
-/** Written by test/support/golden.ts: what is drawn of every job’s example. */
+/** Written by test/support/golden.ts: what is drawn of every example. */
 import type { SlackMessage } from '../support/slack-message.ts';
 
 export default {
@@ -2863,6 +2863,455 @@ export default {
           {
             "type": "plain_text",
             "text": "Run fallback-reports 2026-11-16..2026-11-22 · tollbell 0.1.0",
+            "emoji": false
+          }
+        ]
+      }
+    ]
+  } satisfies SlackMessage,
+  "correction": {
+    "text": "Correction – Daily report – Mon 23 Nov 2026: Rows that were written after this report change it by +$12.40 and +38 requests.",
+    "blocks": [
+      {
+        "type": "header",
+        "text": {
+          "type": "plain_text",
+          "text": "Correction – Daily report – Mon 23 Nov 2026",
+          "emoji": true
+        }
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Rows that were written after this report change it by "
+              },
+              {
+                "type": "text",
+                "text": "+$12.40",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": " and "
+              },
+              {
+                "type": "text",
+                "text": "+38 requests",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": "."
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Totals of the report",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "table",
+        "column_settings": [
+          {
+            "align": "left",
+            "is_wrapped": false
+          },
+          {
+            "align": "right",
+            "is_wrapped": false
+          },
+          {
+            "align": "right",
+            "is_wrapped": false
+          },
+          {
+            "align": "right",
+            "is_wrapped": false
+          }
+        ],
+        "rows": [
+          [
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Figure",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "As sent",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Now",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Change",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            }
+          ],
+          [
+            {
+              "type": "raw_text",
+              "text": "Requests"
+            },
+            {
+              "type": "raw_text",
+              "text": "18,202"
+            },
+            {
+              "type": "raw_text",
+              "text": "18,240"
+            },
+            {
+              "type": "raw_text",
+              "text": "+38 (+0.2%)"
+            }
+          ],
+          [
+            {
+              "type": "raw_text",
+              "text": "Spend"
+            },
+            {
+              "type": "raw_text",
+              "text": "$1,829.70"
+            },
+            {
+              "type": "raw_text",
+              "text": "$1,842.10"
+            },
+            {
+              "type": "raw_text",
+              "text": "+$12.40 (+0.7%)"
+            }
+          ]
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "About this correction",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          },
+          {
+            "type": "rich_text_list",
+            "style": "bullet",
+            "elements": [
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "It corrects "
+                  },
+                  {
+                    "type": "text",
+                    "text": "daily-reports 2026-11-23",
+                    "style": {
+                      "code": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": " of 2026-11-24 00:05 Europe/Berlin, which was marked provisional. The gateway wrote the missing rows to its log after that."
+                  }
+                ]
+              },
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "Its tables may have changed too: "
+                  },
+                  {
+                    "type": "text",
+                    "text": "tollbell run daily-reports --at 2026-11-24T00:05",
+                    "style": {
+                      "code": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": " sends all of it anew."
+                  }
+                ]
+              },
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "No second correction of this report follows."
+                  }
+                ]
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "Period 2026-11-23 00:00 – 2026-11-24 00:00 Europe/Berlin, end not included · UTC 2026-11-22T23:00Z – 2026-11-23T23:00Z",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Run daily-reports 2026-11-23 correction · tollbell 0.1.0",
+            "emoji": false
+          }
+        ]
+      }
+    ]
+  } satisfies SlackMessage,
+  "correction, plain": {
+    "text": "Correction – Daily report – Mon 23 Nov 2026: Rows that were written after this report change it by +$12.40 and +38 requests.",
+    "blocks": [
+      {
+        "type": "header",
+        "text": {
+          "type": "plain_text",
+          "text": "Correction – Daily report – Mon 23 Nov 2026",
+          "emoji": true
+        }
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Rows that were written after this report change it by "
+              },
+              {
+                "type": "text",
+                "text": "+$12.40",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": " and "
+              },
+              {
+                "type": "text",
+                "text": "+38 requests",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": "."
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Totals of the report",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_preformatted",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Figure      As sent        Now           Change\nRequests     18,202     18,240      +38 (+0.2%)\nSpend     $1,829.70  $1,842.10  +$12.40 (+0.7%)"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "About this correction",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          },
+          {
+            "type": "rich_text_list",
+            "style": "bullet",
+            "elements": [
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "It corrects "
+                  },
+                  {
+                    "type": "text",
+                    "text": "daily-reports 2026-11-23",
+                    "style": {
+                      "code": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": " of 2026-11-24 00:05 Europe/Berlin, which was marked provisional. The gateway wrote the missing rows to its log after that."
+                  }
+                ]
+              },
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "Its tables may have changed too: "
+                  },
+                  {
+                    "type": "text",
+                    "text": "tollbell run daily-reports --at 2026-11-24T00:05",
+                    "style": {
+                      "code": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": " sends all of it anew."
+                  }
+                ]
+              },
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "No second correction of this report follows."
+                  }
+                ]
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "Period 2026-11-23 00:00 – 2026-11-24 00:00 Europe/Berlin, end not included · UTC 2026-11-22T23:00Z – 2026-11-23T23:00Z",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Run daily-reports 2026-11-23 correction · tollbell 0.1.0",
             "emoji": false
           }
         ]

@@ -1,4 +1,4 @@
-/** Written by test/support/golden.ts: what is drawn of every job’s example. */
+/** Written by test/support/golden.ts: what is drawn of every example. */
 import type { IAdaptiveCard } from '@microsoft/teams.cards';
 
 export default {
@@ -5082,6 +5082,421 @@ export default {
           {
             "type": "TextRun",
             "text": "Run fallback-reports 2026-11-16..2026-11-22 · tollbell 0.1.0",
+            "isSubtle": true,
+            "size": "Small"
+          }
+        ],
+        "spacing": "Small"
+      }
+    ]
+  } satisfies IAdaptiveCard,
+  "correction": {
+    "type": "AdaptiveCard",
+    "$schema": "https://adaptivecards.io/schemas/adaptive-card.json",
+    "version": "1.5",
+    "fallbackText": "Correction – Daily report – Mon 23 Nov 2026: Rows that were written after this report change it by +$12.40 and +38 requests.",
+    "msteams": {
+      "width": "full"
+    },
+    "body": [
+      {
+        "type": "Container",
+        "items": [
+          {
+            "type": "RichTextBlock",
+            "inlines": [
+              {
+                "type": "TextRun",
+                "text": "Correction – Daily report – Mon 23 Nov 2026",
+                "size": "Large",
+                "weight": "Bolder"
+              }
+            ]
+          },
+          {
+            "type": "RichTextBlock",
+            "inlines": [
+              {
+                "type": "TextRun",
+                "text": "Rows that were written after this report change it by "
+              },
+              {
+                "type": "TextRun",
+                "text": "+$12.40",
+                "weight": "Bolder"
+              },
+              {
+                "type": "TextRun",
+                "text": " and "
+              },
+              {
+                "type": "TextRun",
+                "text": "+38 requests",
+                "weight": "Bolder"
+              },
+              {
+                "type": "TextRun",
+                "text": "."
+              }
+            ]
+          }
+        ],
+        "style": "emphasis",
+        "bleed": true
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "Totals of the report",
+            "weight": "Bolder"
+          }
+        ],
+        "spacing": "Large"
+      },
+      {
+        "type": "Table",
+        "gridStyle": "default",
+        "showGridLines": true,
+        "columns": [
+          {
+            "width": 12,
+            "horizontalCellContentAlignment": "Left"
+          },
+          {
+            "width": 13,
+            "horizontalCellContentAlignment": "Right"
+          },
+          {
+            "width": 13,
+            "horizontalCellContentAlignment": "Right"
+          },
+          {
+            "width": 11,
+            "horizontalCellContentAlignment": "Right"
+          }
+        ],
+        "rows": [
+          {
+            "type": "TableRow",
+            "cells": [
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "Figure",
+                        "weight": "Bolder"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "As sent",
+                        "weight": "Bolder"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "Now",
+                        "weight": "Bolder"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "Change",
+                        "weight": "Bolder"
+                      }
+                    ]
+                  }
+                ]
+              }
+            ]
+          },
+          {
+            "type": "TableRow",
+            "cells": [
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "Requests"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "18,202"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "18,240"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "+38 (+0.2%)"
+                      }
+                    ]
+                  }
+                ]
+              }
+            ]
+          },
+          {
+            "type": "TableRow",
+            "cells": [
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "Spend"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "$1,829.70"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "$1,842.10"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "+$12.40 (+0.7%)"
+                      }
+                    ]
+                  }
+                ]
+              }
+            ]
+          }
+        ],
+        "fallback": {
+          "type": "Container",
+          "items": [
+            {
+              "type": "RichTextBlock",
+              "inlines": [
+                {
+                  "type": "TextRun",
+                  "text": "Figure      As sent        Now           Change",
+                  "fontType": "Monospace",
+                  "size": "Small"
+                }
+              ],
+              "spacing": "None"
+            },
+            {
+              "type": "RichTextBlock",
+              "inlines": [
+                {
+                  "type": "TextRun",
+                  "text": "Requests     18,202     18,240      +38 (+0.2%)",
+                  "fontType": "Monospace",
+                  "size": "Small"
+                }
+              ],
+              "spacing": "None"
+            },
+            {
+              "type": "RichTextBlock",
+              "inlines": [
+                {
+                  "type": "TextRun",
+                  "text": "Spend     $1,829.70  $1,842.10  +$12.40 (+0.7%)",
+                  "fontType": "Monospace",
+                  "size": "Small"
+                }
+              ],
+              "spacing": "None"
+            }
+          ]
+        }
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "About this correction",
+            "weight": "Bolder"
+          }
+        ],
+        "spacing": "Large"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "• "
+          },
+          {
+            "type": "TextRun",
+            "text": "It corrects "
+          },
+          {
+            "type": "TextRun",
+            "text": "daily-reports 2026-11-23",
+            "fontType": "Monospace"
+          },
+          {
+            "type": "TextRun",
+            "text": " of 2026-11-24 00:05 Europe/Berlin, which was marked provisional. The gateway wrote the missing rows to its log after that."
+          }
+        ],
+        "spacing": "Small"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "• "
+          },
+          {
+            "type": "TextRun",
+            "text": "Its tables may have changed too: "
+          },
+          {
+            "type": "TextRun",
+            "text": "tollbell run daily-reports --at 2026-11-24T00:05",
+            "fontType": "Monospace"
+          },
+          {
+            "type": "TextRun",
+            "text": " sends all of it anew."
+          }
+        ],
+        "spacing": "Small"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "• "
+          },
+          {
+            "type": "TextRun",
+            "text": "No second correction of this report follows."
+          }
+        ],
+        "spacing": "Small"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "Period 2026-11-23 00:00 – 2026-11-24 00:00 Europe/Berlin, end not included · UTC 2026-11-22T23:00Z – 2026-11-23T23:00Z",
+            "isSubtle": true,
+            "size": "Small"
+          }
+        ],
+        "spacing": "Small"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "Run daily-reports 2026-11-23 correction · tollbell 0.1.0",
             "isSubtle": true,
             "size": "Small"
           }

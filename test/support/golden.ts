@@ -1,23 +1,22 @@
 /**
- * What is drawn of every job's example, as TypeScript that the compiler holds to the channels' own
+ * What is drawn of every example, as TypeScript that the compiler holds to the channels' own
  * published types. `node test/support/golden.ts` writes the files anew; review them as text.
  */
 import { writeFileSync } from 'node:fs';
-import { jobs } from '../../jobs/index.ts';
 import discord from '../../src/destinations/discord.ts';
 import slack from '../../src/destinations/slack.ts';
 import teams from '../../src/destinations/teams.ts';
+import { examples } from './examples.ts';
 
-const header = '/** Written by test/support/golden.ts: what is drawn of every job’s example. */';
+const header = '/** Written by test/support/golden.ts: what is drawn of every example. */';
 
 /** Texts by path. */
 export function goldenFiles(): Readonly<Record<string, string>> {
-  const examples = jobs.map((job) => ({ name: job.name, message: job.exampleMessage() }));
   return {
     'test/golden/slack.ts': file(
       "import type { SlackMessage } from '../support/slack-message.ts';",
       'SlackMessage',
-      examples.flatMap(({ name, message }) => [
+      examples.flatMap(([name, message]) => [
         [name, JSON.parse(slack.draw(message).body)],
         [`${name}, plain`, JSON.parse(slack.plain.draw(message).body)],
       ]),
@@ -25,7 +24,7 @@ export function goldenFiles(): Readonly<Record<string, string>> {
     'test/golden/teams.ts': file(
       "import type { IAdaptiveCard } from '@microsoft/teams.cards';",
       'IAdaptiveCard',
-      examples.map(({ name, message }) => [
+      examples.map(([name, message]) => [
         name,
         JSON.parse(teams.draw(message).body).attachments[0].content,
       ]),
@@ -33,7 +32,7 @@ export function goldenFiles(): Readonly<Record<string, string>> {
     'test/golden/discord.ts': file(
       "import type { DiscordMessage } from '../support/discord-message.ts';",
       'DiscordMessage',
-      examples.map(({ name, message }) => [name, JSON.parse(discord.draw(message).body)]),
+      examples.map(([name, message]) => [name, JSON.parse(discord.draw(message).body)]),
     ),
   };
 }
