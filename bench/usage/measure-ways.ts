@@ -25,10 +25,12 @@ export async function measureWays(
       for (const [index, reader] of readers.entries()) {
         const startedAt = monotonicMs();
         await way.run(reader);
-        if (round > 0) ms[index]?.push(monotonicMs() - startedAt);
+        const takenMs = monotonicMs() - startedAt;
+        if (round > 0) ms[index]?.push(takenMs);
+        const what = `${way.report}, ${rowsText(reader.log.rowCount)}: ${way.name}`;
+        onProgress(`round ${round} of ${rounds}: ${what}: ${msText(takenMs)}`);
       }
     }
-    onProgress(`round ${round} of ${rounds}`);
   }
   await Promise.all(readers.map(({ source }) => source.destroy()));
   const medians = samples.map(({ way, ms }) => ({ way, medianMs: ms.map(median) }));
