@@ -61,8 +61,8 @@ export function durationMs(features: SourceFeatures): RawBuilder<number | null> 
   const ms = features.hasRequestDuration
     ? sql`coalesce(log.request_duration_ms::float8, ${fromStamps})`
     : fromStamps;
-  // No longer than the column could say, or sums of absurd ones would fit nowhere.
-  return sql<number | null>`nullif(least(greatest(${ms}, 0), 2147483647), 0)`;
+  // Whole milliseconds, so that sums are exact. Two weeks are no answer but a stamp that is wrong.
+  return sql<number | null>`(case when ${ms} between 0.5 and 1e9 then round(${ms}) end)`;
 }
 
 /**
@@ -73,8 +73,7 @@ export function durationMs(features: SourceFeatures): RawBuilder<number | null> 
 export function latencyUs(features: SourceFeatures): RawBuilder<string | null> {
   const ms = durationMs(features);
   return sql<string | null>`(case
-    -- greatest() passes over what is null.
-    when ${isFailure} or ${isCacheHit} or ${isChatWithoutOutput} or ${ms} is null then null
+    when ${ms} is null or ${isFailure} or ${isCacheHit} or ${isChatWithoutOutput} then null
     when ${isChat} then greatest(round(${ms}::numeric * 1000 / log.completion_tokens), 1)
     else greatest(round(${ms}::numeric * 1000), 1) end)::int8`;
 }
