@@ -120,7 +120,8 @@ const lostWords =
 /** Driver and system errors carry a code; a lost connection is known by its words only. */
 export function isDriverError(cause: unknown): boolean {
   if (cause instanceof AggregateError) return true;
-  if (!(cause instanceof Error)) return false;
+  // Ours has a code, too, and already says which database it is about.
+  if (!(cause instanceof Error) || cause instanceof DatabaseError) return false;
   return 'code' in cause || lostWords.test(cause.message);
 }
 
