@@ -8,9 +8,9 @@ import type { DailyReportSettings, GatewayConfig } from '../src/config/config.ts
 import { defineReport, type ReportFrame } from '../src/define/define-report.ts';
 import { count, percent, plural, seconds, secondsPerToken, usd } from '../src/message/format.ts';
 import { type Block, left, right, type Sentence, strong } from '../src/message/message.ts';
-import { type DeploymentFailures, deploymentFailures } from '../src/queries/deployment-failures.ts';
-import { type DeploymentLatency, deploymentLatency } from '../src/queries/deployment-latency.ts';
-import { type TrafficTotals, trafficTotals } from '../src/queries/traffic-totals.ts';
+import type { DeploymentFailures } from '../src/queries/deployment-failures.ts';
+import type { DeploymentLatency } from '../src/queries/deployment-latency.ts';
+import type { TrafficTotals } from '../src/queries/traffic-totals.ts';
 import { apiHost, shortId } from '../src/rules/deployment-name.ts';
 import { errorText } from '../src/rules/error-text.ts';
 import { rankDeployments } from '../src/rules/rank-deployments.ts';
@@ -37,14 +37,14 @@ export default defineReport<DailyReportSettings, DailyFacts>({
   settings: (config) => config.reports.daily_reports,
   window: (now, { timeZone }) => lastDays(1, now, timeZone),
 
-  collect: async ({ source, section, window, before, features, gateway }) => ({
-    totals: await trafficTotals(source, { window }),
-    totalsBefore: await trafficTotals(source, { window: before }),
+  collect: async ({ usage, section, window, before, settings, gateway }) => ({
+    totals: await usage.totals({ window }),
+    totalsBefore: await usage.totals({ window: before }),
     latencies: await section('Slowest deployments', () =>
-      deploymentLatency(source, { window, features, rowCountMax }),
+      usage.deploymentLatency({ window, rowCountMax, ...settings }),
     ),
     failures: await section('Most failing deployments', async () =>
-      (await deploymentFailures(source, { window, rowCountMax })).map((row) =>
+      (await usage.deploymentFailures({ window, rowCountMax })).map((row) =>
         withoutRawError(row, gateway),
       ),
     ),
@@ -223,7 +223,7 @@ function slowest(
       shortId(row.modelId),
       apiHost(row.apiBase),
       text(row.latencyMsMean),
-      text(row.latencyMsP95),
+      row.latencyMsP95 === null ? '–' : text(row.latencyMsP95),
       count(row.requestCount),
     ]),
     closingRows: [],

@@ -9,12 +9,10 @@ import type { FallbackReportSettings } from '../src/config/config.ts';
 import { defineReport } from '../src/define/define-report.ts';
 import { count, percent, plural, seconds, usd } from '../src/message/format.ts';
 import { type Block, left, right, type Sentence, strong } from '../src/message/message.ts';
-import {
-  type FallbackRecord,
-  type FallbackRoute,
-  type FallbackRoutes,
-  fallbackRecord,
-  fallbackRoutes,
+import type {
+  FallbackRecord,
+  FallbackRoute,
+  FallbackRoutes,
 } from '../src/queries/fallback-routes.ts';
 import { windowText } from '../src/time/format-time.ts';
 import { lastDays } from '../src/time/window.ts';
@@ -34,11 +32,11 @@ export default defineReport<FallbackReportSettings, FallbackFacts>({
   settings: (config) => config.reports.fallback_reports,
   window: (now, { timeZone }) => lastDays(7, now, timeZone),
 
-  collect: async ({ source, section, window, features, settings }) => {
-    const record = await fallbackRecord(source, { window, features });
+  collect: async ({ usage, section, window, settings }) => {
+    const record = await usage.fallbackRecord({ window });
     if (record.fallbackCount === 0) return { record, found: { routes: [], routeCount: 0 } };
     const found = await section('Which models fell back to which', () =>
-      fallbackRoutes(source, { window, features, rowCountMax: settings.top }),
+      usage.fallbackRoutes({ window, rowCountMax: settings.top }),
     );
     return { record, found };
   },

@@ -19,6 +19,7 @@ export default defineReport<MonthlySpendReportSettings, SpendFacts>({
   settings: (config) => config.reports.monthly_spend_reports,
   window: (now, { timeZone }) => lastMonth(now, timeZone),
   collect: collectSpend,
+  needsFine: ({ perTeam }) => perTeam,
   compose: (facts, frame) => composeSpend('Monthly spend', facts, frame),
   bursts: (facts, frame) => spendBursts('Monthly spend', facts, frame),
   notes: spendNotes,

@@ -27,15 +27,12 @@ import {
 } from '../src/message/message.ts';
 import { comparedSpend } from '../src/queries/compared-spend.ts';
 import { recordedTeamNames } from '../src/queries/recorded-team-names.ts';
-import { type DaySpend, spendByDay } from '../src/queries/spend-by-day.ts';
-import { type TagSpendResult, tagSpend } from '../src/queries/tag-spend.ts';
+import type { DaySpend } from '../src/queries/spend-by-day.ts';
+import { noTagSpend, type TagSpendResult } from '../src/queries/tag-sums.ts';
 import { teamDestinations } from '../src/queries/team-destinations.ts';
 import { type TeamName, teamNames } from '../src/queries/team-names.ts';
-import { type TeamSpend, teamSpend } from '../src/queries/team-spend.ts';
-import { teamSpendByDay } from '../src/queries/team-spend-by-day.ts';
-import { teamSpendParts } from '../src/queries/team-spend-parts.ts';
-import { noTagSpend, teamTagSpend } from '../src/queries/team-tag-spend.ts';
-import { type TrafficTotals, trafficTotals } from '../src/queries/traffic-totals.ts';
+import type { TeamSpend } from '../src/queries/team-spend.ts';
+import type { TrafficTotals } from '../src/queries/traffic-totals.ts';
 import { comparableDays } from '../src/rules/comparable-days.ts';
 import { ownDestinations } from '../src/rules/own-destinations.ts';
 import {
@@ -84,6 +81,7 @@ export default defineReport<SpendReportSettings, SpendFacts>({
   settings: (config) => config.reports.spend_reports,
   window: (now, { days, timeZone }) => lastDays(days, now, timeZone),
   collect: collectSpend,
+  needsFine: ({ perTeam }) => perTeam,
   compose: (facts, frame) => composeSpend('Spend', facts, frame),
   bursts: (facts, frame) => spendBursts('Spend', facts, frame),
   notes: spendNotes,
@@ -102,17 +100,17 @@ export default defineReport<SpendReportSettings, SpendFacts>({
 export async function collectSpend(
   context: CollectContext<MonthlySpendReportSettings>,
 ): Promise<SpendFacts> {
-  const { source, section, leaveOut, window, before, zone, settings } = context;
+  const { usage, section, leaveOut, window, before, zone, settings } = context;
   const { top, tags, perTeam } = settings;
-  const totals = await trafficTotals(source, { window });
-  const totalsBefore = await trafficTotals(source, { window: before });
-  const days = await section('Spend per day', () => spendByDay(source, { window, zone }));
+  const totals = await usage.totals({ window });
+  const totalsBefore = await usage.totals({ window: before });
+  const days = await section('Spend per day', () => usage.spendByDay({ window, zone }));
   const found = await section('Teams', () =>
-    teamSpend(source, { window, before, rowCountMax: perTeam ? teamsReadMax : top }),
+    usage.teamSpend({ window, before, rowCountMax: perTeam ? teamsReadMax : top }),
   );
   const named = found === null ? null : await nameTeams(context, found.teams);
   const tagsFound = await section('Tags', () =>
-    tagSpend(source, { window, before, rowCountMax: top, ...tagOptions(tags) }),
+    usage.tagSpend({ window, before, rowCountMax: top, ...tagOptions(tags) }),
   );
   const facts = {
     totals,
@@ -180,7 +178,7 @@ async function collectShares(
   named: readonly NamedTeam[],
   unreadCount: number,
 ): Promise<TeamShares> {
-  const { source, burstSection, window, before, zone, settings, features } = context;
+  const { source, usage, burstSection, window, before, zone, settings, features } = context;
   const isMetadataReadable = features.hasTeamMetadata;
   const teams = named.flatMap(({ teamId, ...team }) =>
     teamId === null || teamId === dashboardTeamId ? [] : [{ ...team, teamId }],
@@ -197,14 +195,14 @@ async function collectShares(
   const teamIds = told.map(({ teamId }) => teamId);
   const range = { window, before, teamIds, rowCountMax: settings.top };
   const days = await burstSection('Spend per day', () =>
-    teamSpendByDay(source, { window, zone, teamIds }),
+    usage.teamSpendByDay({ window, zone, teamIds }),
   );
   const models = await burstSection('Models', () =>
-    teamSpendParts(source, { ...range, by: 'model' }),
+    usage.teamSpendParts({ ...range, by: 'model' }),
   );
-  const keys = await burstSection('Keys', () => teamSpendParts(source, { ...range, by: 'key' }));
+  const keys = await burstSection('Keys', () => usage.teamSpendParts({ ...range, by: 'key' }));
   const tags = await burstSection('Tags', () =>
-    teamTagSpend(source, { ...range, ...tagOptions(settings.tags) }),
+    usage.teamTagSpend({ ...range, ...tagOptions(settings.tags) }),
   );
   return {
     told: told.map(({ isRefused: _, ...team }) => {

@@ -14,6 +14,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   migrations: [],
   'src/usage': [],
   'src/queries': ['src/database', 'src/time', 'src/usage'],
+  'src/rollups': ['src/database', 'src/queries', 'src/usage'],
   'src/define': ['src', 'src/config', 'src/database', 'src/message', 'src/queries', 'src/time'],
   'src/rules': [
     'src/config',
@@ -46,6 +47,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'src/effects',
     'src/message',
     'src/queries',
+    'src/rollups',
     'src/rules',
     'src/store',
     'src/time',
@@ -92,6 +94,7 @@ const packageRooms: Readonly<Record<string, readonly string[]>> = {
   kysely: [
     'src/database',
     'src/queries',
+    'src/rollups',
     'src/store',
     'src/deliver',
     'src/run',

@@ -1,9 +1,10 @@
 /** The product's own queries over the raw log: the best that plain SQL does without rollups. */
+
+import { newestFeatures } from '../../src/database/source-features.ts';
 import { deploymentFailures } from '../../src/queries/deployment-failures.ts';
 import { deploymentLatency } from '../../src/queries/deployment-latency.ts';
 import { tagSpend } from '../../src/queries/tag-spend.ts';
 import { teamSpend } from '../../src/queries/team-spend.ts';
-import { newestFeatures } from '../../src/database/source-features.ts';
 import type { Window } from '../../src/time/window.ts';
 import type { Reader } from '../usage/way.ts';
 
@@ -27,7 +28,13 @@ export async function plainSpend({ source }: Reader, window: Window): Promise<un
 export async function plainDaily({ source }: Reader, window: Window): Promise<unknown> {
   const rowCountMax = 5_000;
   return [
-    await deploymentLatency(source, { window, features, rowCountMax }),
+    await deploymentLatency(source, {
+      window,
+      features,
+      rowCountMax,
+      top: 5,
+      minimumRequests: 5,
+    }),
     await deploymentFailures(source, { window, rowCountMax }),
   ];
 }

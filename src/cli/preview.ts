@@ -7,7 +7,7 @@ import { invariant } from '../errors.ts';
 import type { Message } from '../message/message.ts';
 import { withPersonalData } from '../message/personal-data.ts';
 import { draftReport } from '../run/draft-report.ts';
-import { withSource } from './databases.ts';
+import { withOwn, withSource } from './databases.ts';
 import { exitCodes } from './exit-codes.ts';
 import { findJob, jobList } from './find-job.ts';
 import type { Io } from './io.ts';
@@ -55,7 +55,7 @@ async function preview(io: Io, name: string, options: PreviewOptions): Promise<n
     const { config } = openConfig(io, options.config);
     const { now, window } = resolveWindow(job, config, options, io.clock.now());
     const draft = await withSource(config, (source) =>
-      draftReport(source, { job, config, now, window }),
+      withOwn(config, ({ db: own }) => draftReport({ source, own }, { job, config, now, window })),
     );
     message = withPersonalData(draft.message, config.routing.personalData);
   }

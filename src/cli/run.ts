@@ -57,7 +57,7 @@ async function run(io: Io, name: string, options: RunOptions): Promise<number> {
 
   if (options.dryRun === true) {
     const draft = await withSource(config, (source) =>
-      draftReport(source, { job, config, now, window }),
+      withOwn(config, ({ db: own }) => draftReport({ source, own }, { job, config, now, window })),
     );
     if (options.json === true) {
       io.out(

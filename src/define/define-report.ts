@@ -9,7 +9,7 @@ import { newestFeatures, type SourceFeatures } from '../database/source-features
 import type { SourceDatabase } from '../database/source-tables.ts';
 import { change } from '../message/format.ts';
 import type { About, Message } from '../message/message.ts';
-import { type LogCoverage, logCoverage } from '../queries/log-coverage.ts';
+import { type LogCoverage, logEnds } from '../queries/log-coverage.ts';
 import { type Window, windowBefore } from '../time/window.ts';
 import type { Draft, DraftInputs, Job, ToldMessage } from './job.ts';
 import { type OptionalSections, optionalSections } from './optional-sections.ts';
@@ -20,6 +20,7 @@ import {
   runId,
   trustFooter,
 } from './trust-lines.ts';
+import type { UsageReader } from './usage-reader.ts';
 
 /** What the words of a report depend on beside its facts. */
 export interface ReportFrame<Settings> {
@@ -32,6 +33,8 @@ export interface ReportFrame<Settings> {
   readonly settings: Settings;
   readonly features: SourceFeatures;
   readonly coverage: LogCoverage;
+  /** What the figures were counted from. */
+  readonly from: Pick<UsageReader, 'origin' | 'unverifiedHours'>;
   readonly gateway: GatewayConfig;
 }
 
@@ -42,6 +45,7 @@ export interface ReportFrame<Settings> {
 export interface CollectContext<Settings>
   extends ReportFrame<Settings>,
     Pick<OptionalSections, 'section' | 'leaveOut'> {
+  readonly usage: UsageReader;
   readonly source: SourceDatabase;
   /** The same for what only the messages of `bursts` tell; they say what they miss, all of them. */
   readonly burstSection: OptionalSections['section'];
@@ -54,6 +58,8 @@ export interface ReportDefinition<Settings extends ReportSettings, Facts extends
   readonly description: string;
   readonly settings: (config: Config) => Settings & Scheduled;
   readonly window: (now: Date, settings: Settings) => Window;
+  /** Whether `collect` asks for models, keys or tags within teams. */
+  readonly needsFine?: (settings: Settings) => boolean;
   readonly collect: (context: CollectContext<Settings>) => Promise<Facts>;
   readonly compose: (facts: Facts, frame: ReportFrame<Settings>) => Omit<Message, 'footer'>;
   /** Shares of the report for single teams, for those that have a destination of their own. */
@@ -85,7 +91,7 @@ export function defineReport<Settings extends ReportSettings, Facts extends obje
   definition: ReportDefinition<Settings, Facts>,
 ): Job {
   const { name, alertType, description, settings, window, collect, compose, example } = definition;
-  const { bursts, figures: figuresOf = (facts: Facts) => facts } = definition;
+  const { bursts, needsFine, figures: figuresOf = (facts: Facts) => facts } = definition;
   const { notes: notesOf = () => [] } = definition;
   return {
     name,
@@ -96,6 +102,7 @@ export function defineReport<Settings extends ReportSettings, Facts extends obje
     draft: async ({
       source,
       readSection,
+      openUsage,
       features,
       config,
       now,
@@ -105,7 +112,15 @@ export function defineReport<Settings extends ReportSettings, Facts extends obje
       const own = settings(config);
       const zone = own.timeZone;
       const before = windowBefore(window, zone);
-      const coverage = await logCoverage(source, { window, features });
+      const ends = await logEnds(source, { window, features });
+      const usage = await openUsage({
+        window,
+        before,
+        oldestRowAt: ends.oldestRowAt,
+        needsFine: needsFine?.(own) ?? false,
+      });
+      const { oldestRowAt } = usage;
+      const coverage = { ...ends, oldestRowAt, ...(await usage.logCounts({ window })) };
       const frame = {
         window,
         before,
@@ -114,13 +129,22 @@ export function defineReport<Settings extends ReportSettings, Facts extends obje
         settings: own,
         features,
         coverage,
+        from: usage,
         gateway: config.gateway,
       };
       const whole = optionalSections(readSection);
       const burst = optionalSections(readSection);
       const { section, leaveOut } = whole;
       const burstSection = burst.section;
-      const facts = await collect({ ...frame, source, now, section, leaveOut, burstSection });
+      const facts = await collect({
+        ...frame,
+        usage,
+        source,
+        now,
+        section,
+        leaveOut,
+        burstSection,
+      });
       const { statementTimeoutMs } = config.database;
       const context = {
         name,
@@ -159,6 +183,7 @@ export function defineReport<Settings extends ReportSettings, Facts extends obje
         settings: example.settings,
         features: newestFeatures,
         coverage: example.coverage,
+        from: { origin: 'rollups' as const, unverifiedHours: [] },
         gateway: exampleGateway,
       };
       const { facts, now } = example;
@@ -232,6 +257,7 @@ function complete(
       ...(team === undefined ? {} : { team }),
       figures: {
         ...figures,
+        countedFrom: frame.from.origin,
         missingSections: missing,
         isProvisional: isProvisional(window, knownUntil),
       },

@@ -6,6 +6,7 @@ import type { SourceFeatures } from '../database/source-features.ts';
 import type { SourceDatabase } from '../database/source-tables.ts';
 import type { About, Message } from '../message/message.ts';
 import type { Window } from '../time/window.ts';
+import type { OpenUsage } from './usage-reader.ts';
 
 export interface Job {
   /** The name of its file, such as `daily-reports`. */
@@ -26,6 +27,7 @@ export interface Job {
 export interface DraftInputs {
   readonly source: SourceDatabase;
   readonly readSection: ReadSection;
+  readonly openUsage: OpenUsage;
   readonly features: SourceFeatures;
   readonly config: Config;
   readonly now: Date;

@@ -10,6 +10,7 @@ import type { LogCoverage } from '../queries/log-coverage.ts';
 import { localMinuteText, utcMinuteText, utcText } from '../time/format-time.ts';
 import { calendarDay, type Window } from '../time/window.ts';
 import { version } from '../version.ts';
+import type { UsageReader } from './usage-reader.ts';
 
 /** Rows are written late and in batches, so a period is only settled some time after its end. */
 export const settleMs = 15 * 60_000;
@@ -32,22 +33,26 @@ export function trustFooter({
   window,
   zone,
   coverage,
+  from: { origin },
 }: {
   readonly name: string;
   readonly window: Window;
   readonly zone: string;
   readonly coverage: LogCoverage;
+  readonly from: Pick<UsageReader, 'origin'>;
 }): readonly Sentence[] {
   return [
     periodLine(window, zone),
     [
-      `${plural(coverage.rowCount, 'row')} counted · newest row in the log `,
+      `${plural(coverage.rowCount, 'row')} counted ${originText[origin]} · newest row in the log `,
       coverage.newestRowAt === null ? 'none' : utcMinuteText(coverage.newestRowAt),
       ` · ${coverageText(window, coverage)}`,
     ],
     [`Run `, code(runId(name, window, zone)), ` · tollbell ${version}`],
   ];
 }
+
+const originText = { rollups: 'from rollups', log: 'from the log' } as const;
 
 /** `Teams`, `Teams and Tags`, `Days, Teams and Tags`. */
 function namesText(names: readonly string[]): Sentence {
@@ -88,6 +93,7 @@ export interface CompletenessNote {
 export function completenessNotes({
   window,
   coverage,
+  from: { unverifiedHours },
   features,
   gateway,
   now,
@@ -97,6 +103,7 @@ export function completenessNotes({
 }: {
   readonly window: Window;
   readonly coverage: LogCoverage;
+  readonly from: Pick<UsageReader, 'unverifiedHours'>;
   readonly features: SourceFeatures;
   readonly gateway: GatewayConfig;
   readonly now: Date;
@@ -163,10 +170,20 @@ export function completenessNotes({
       "The gateway's own daily totals cannot be read here, so a disabled log and a day without traffic look alike.",
     );
   }
+  if (unverifiedHours.length > 0) remark(unverifiedText(unverifiedHours));
   if (coverage.absurdSpendCount > 0) {
     remark(
       `${plural(coverage.absurdSpendCount, 'row')} of ${count(rowCount)} hold a spend that is no amount; counted as $0.`,
     );
   }
   return notes;
+}
+
+const hoursNamedMax = 3;
+
+function unverifiedText(hours: readonly Date[]): string {
+  const moreCount = hours.length - hoursNamedMax;
+  const named = hours.slice(0, hoursNamedMax).map(utcMinuteText).join(', ');
+  const more = moreCount > 0 ? ` and ${moreCount} more` : '';
+  return `${plural(hours.length, 'hour')} could not be verified against the log, which forgot rows of that day: ${named}${more}. What was counted of it stands.`;
 }

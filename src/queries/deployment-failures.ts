@@ -10,7 +10,7 @@ import type { SourceDatabase } from '../database/source-tables.ts';
 import type { Window } from '../time/window.ts';
 import { deploymentKey, inWindow, isFailure, modelName, spendUsd } from './spend-log.ts';
 
-export interface DeploymentFailures {
+export interface CountedFailures {
   readonly isAttributed: boolean;
   readonly model: string;
   readonly modelId: string | null;
@@ -21,21 +21,34 @@ export interface DeploymentFailures {
   /** LiteLLM's exception class that came most often; null when none was recorded. */
   readonly commonestErrorClass: string | null;
   readonly commonestErrorCount: number;
-  /** What one of these errors said, at most 500 characters; anybody's text. */
+  /** The request with the smallest id among those whose error says something; its text is in the log. */
+  readonly sampleRequestId: string | null;
+}
+
+export interface DeploymentFailures extends Omit<CountedFailures, 'sampleRequestId'> {
+  /** What one of these errors said, at most 500 characters; anybody's text. Null when it is gone. */
   readonly errorMessage: string | null;
+}
+
+export interface DeploymentFailuresOptions {
+  readonly window: Window;
+  readonly rowCountMax: number;
 }
 
 export async function deploymentFailures(
   db: SourceDatabase,
-  { window, rowCountMax }: { readonly window: Window; readonly rowCountMax: number },
-): Promise<readonly DeploymentFailures[]> {
+  { window, rowCountMax }: DeploymentFailuresOptions,
+): Promise<readonly CountedFailures[]> {
   return db
     .with('call', (query) =>
       query
         .selectFrom('LiteLLM_SpendLogs as log')
         .select([
           deploymentKey.as('key'),
-          modelName.as('model'),
+          // Whoever asks for a model that is not there may name anything; nobody reads these names.
+          sql<string | null>`case when ${deploymentKey} is not null then ${modelName} end`.as(
+            'model',
+          ),
           sql<string | null>`nullif(log.model_id, '')`.as('modelId'),
           sql<string | null>`nullif(log.api_base, '')`.as('apiBase'),
           isFailure.as('isFailure'),
@@ -44,60 +57,71 @@ export async function deploymentFailures(
             then nullif(log.metadata #>> '{error_information,error_class}', '') end`.as(
             'errorClass',
           ),
-          sql<string | null>`case when ${isFailure} then nullif(
-            left(log.metadata #>> '{error_information,error_message}', 500), '') end`.as(
-            'errorMessage',
-          ),
+          sql<string | null>`case when ${isFailure}
+            and nullif(log.metadata #>> '{error_information,error_message}', '') is not null
+            then log.request_id end`.as('sampleRequestId'),
         ])
         .where(inWindow(window)),
     )
-    .with('kind', (query) =>
+    .with('error', (query) =>
       query
         .selectFrom('call')
         .select([
           'call.key',
           'call.errorClass',
-          sql<string | null>`mode() within group (order by call.model)`.as('model'),
-          sql<string | null>`max(call."modelId")`.as('modelId'),
-          sql<string | null>`mode() within group (order by call."apiBase")`.as('apiBase'),
-          sql<number>`count(*)`.as('requestCount'),
-          sql<number>`count(*) filter (where call."isFailure")`.as('failureCount'),
-          sql<number>`sum(call."spendUsd")`.as('spendUsd'),
-          sql<number>`count(call."errorClass")`.as('errorCount'),
-          sql<string | null>`min(call."errorMessage")`.as('errorMessage'),
+          sql<number>`count(*)`.as('errorCount'),
+          sql<string | null>`min(call."sampleRequestId" collate "C")`.as('sampleRequestId'),
         ])
+        .where('call.errorClass', 'is not', null)
         .groupBy(['call.key', 'call.errorClass']),
     )
-    .selectFrom('kind')
+    .with('commonest', (query) =>
+      query
+        .selectFrom('error')
+        .selectAll()
+        .distinctOn('error.key')
+        .orderBy('error.key')
+        .orderBy('error.errorCount', 'desc')
+        .orderBy(sql`error."errorClass" collate "C"`),
+    )
+    .with('deployment', (query) =>
+      query
+        .selectFrom('call')
+        .select([
+          'call.key',
+          sql<string>`coalesce(mode() within group (order by call.model collate "C"), '')`.as(
+            'model',
+          ),
+          sql<string | null>`max(call."modelId")`.as('modelId'),
+          sql<string | null>`mode() within group (order by call."apiBase" collate "C")`.as(
+            'apiBase',
+          ),
+          sql<number>`count(*)::float8`.as('requestCount'),
+          sql<number>`(count(*) filter (where call."isFailure"))::float8`.as('failureCount'),
+          sql<number>`sum(call."spendUsd")::float8`.as('spendUsd'),
+        ])
+        .groupBy('call.key'),
+    )
+    .selectFrom('deployment')
+    .leftJoin('commonest', (join) =>
+      join.on(sql<boolean>`commonest.key is not distinct from deployment.key`),
+    )
     .select([
-      sql<boolean>`kind.key is not null`.as('isAttributed'),
-      sql<string>`coalesce((array_agg(kind.model order by kind."requestCount" desc, kind.model))[1], '')`.as(
-        'model',
-      ),
-      sql<string | null>`max(kind."modelId")`.as('modelId'),
-      sql<
-        string | null
-      >`(array_agg(kind."apiBase" order by kind."requestCount" desc, kind."apiBase"))[1]`.as(
-        'apiBase',
-      ),
-      sql<number>`sum(kind."requestCount")::float8`.as('requestCount'),
-      sql<number>`sum(kind."failureCount")::float8`.as('failureCount'),
-      sql<number>`sum(kind."spendUsd")::float8`.as('spendUsd'),
-      sql<
-        string | null
-      >`(array_agg(kind."errorClass" order by kind."errorCount" desc, kind."errorClass")
-        filter (where kind."errorClass" is not null))[1]`.as('commonestErrorClass'),
-      sql<number>`coalesce(max(kind."errorCount"), 0)::float8`.as('commonestErrorCount'),
-      sql<
-        string | null
-      >`(array_agg(kind."errorMessage" order by kind."errorCount" desc, kind."errorClass")
-        filter (where kind."errorClass" is not null))[1]`.as('errorMessage'),
+      sql<boolean>`deployment.key is not null`.as('isAttributed'),
+      'deployment.model',
+      'deployment.modelId',
+      'deployment.apiBase',
+      'deployment.requestCount',
+      'deployment.failureCount',
+      'deployment.spendUsd',
+      'commonest.errorClass as commonestErrorClass',
+      sql<number>`coalesce(commonest."errorCount", 0)::float8`.as('commonestErrorCount'),
+      'commonest.sampleRequestId',
     ])
-    .groupBy('kind.key')
-    .orderBy(sql`kind.key is null`, 'desc')
-    .orderBy('failureCount', 'desc')
-    .orderBy('requestCount', 'desc')
-    .orderBy('kind.key')
+    .orderBy(sql`deployment.key is null`, 'desc')
+    .orderBy('deployment.failureCount', 'desc')
+    .orderBy('deployment.requestCount', 'desc')
+    .orderBy(sql`deployment.key collate "C"`)
     .limit(rowCountMax)
     .execute();
 }

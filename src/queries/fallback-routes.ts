@@ -71,11 +71,7 @@ export async function fallbackRoutes(
     .with('direct', (query) =>
       query
         .selectFrom('call')
-        .select([
-          'call.toModel as model',
-          sql<number | null>`avg(call.ms::numeric)::float8`.as('ms'),
-          sql<number | null>`avg(call.spend)::float8`.as('spend'),
-        ])
+        .select(['call.toModel as model', meanMs.as('ms'), meanUsd.as('spend')])
         .where(sql<boolean>`call."isRecorded" and not call."isFallback" and call."isSuccess"`)
         .groupBy('call.toModel'),
     )
@@ -86,12 +82,8 @@ export async function fallbackRoutes(
       'call.toModel',
       sql<number>`count(*)::float8`.as('requestCount'),
       sql<number>`(count(*) filter (where call."isSuccess"))::float8`.as('successCount'),
-      sql<number | null>`(avg(call.ms::numeric) filter (where call."isSuccess"))::float8`.as(
-        'latencyMsMean',
-      ),
-      sql<number | null>`(avg(call.spend) filter (where call."isSuccess"))::float8`.as(
-        'spendUsdMean',
-      ),
+      meanMs.as('latencyMsMean'),
+      meanUsd.as('spendUsdMean'),
       sql<number | null>`min(direct.ms)`.as('directLatencyMsMean'),
       sql<number | null>`min(direct.spend)`.as('directSpendUsdMean'),
       sql<number>`(count(*) over ())::float8`.as('routeCount'),
@@ -99,8 +91,8 @@ export async function fallbackRoutes(
     .where(sql<boolean>`call."isFallback"`)
     .groupBy(['call.fromModel', 'call.toModel'])
     .orderBy('requestCount', 'desc')
-    .orderBy('call.fromModel')
-    .orderBy('call.toModel')
+    .orderBy(sql`call."fromModel" collate "C"`)
+    .orderBy(sql`call."toModel" collate "C"`)
     .limit(rowCountMax)
     .execute();
   return {
@@ -108,6 +100,10 @@ export async function fallbackRoutes(
     routeCount: rows[0]?.routeCount ?? 0,
   };
 }
+
+/** Over answers that came from a model, from exact sums. */
+const meanMs = sql<number | null>`(sum(call.ms)::numeric / nullif(count(call.ms), 0))::float8`;
+const meanUsd = sql<number | null>`(sum(call.spend) / nullif(count(call.spend), 0))::float8`;
 
 /** Each request of the window with whether it fell back, from where and to where. */
 function withCalls(db: SourceDatabase, { window, features }: FallbackOptions) {
@@ -128,8 +124,10 @@ function withCalls(db: SourceDatabase, { window, features }: FallbackOptions) {
         >`case when ${isFailure} and log.model_group = log.metadata->>'original_model_group'
           then null else nullif(log.model_group, '') end`.as('toModel'),
         sql<boolean>`not ${isFailure}`.as('isSuccess'),
-        sql<number | null>`case when not ${isCacheHit} then ${durationMs(features)} end`.as('ms'),
-        sql<string | null>`case when not ${isCacheHit} then ${spendUsd} end`.as('spend'),
+        sql<number | null>`case when not ${isCacheHit} and not ${isFailure}
+          then ${durationMs(features)}::int8 end`.as('ms'),
+        sql<string | null>`case when not ${isCacheHit} and not ${isFailure}
+          then ${spendUsd} end`.as('spend'),
       ])
       .where(inWindow(window)),
   );

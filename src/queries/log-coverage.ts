@@ -9,10 +9,13 @@ import type { SourceDatabase } from '../database/source-tables.ts';
 import { calendarDay, daysOf, type Window } from '../time/window.ts';
 import { inWindow, isSpendAbsurd } from './spend-log.ts';
 
-export interface LogCoverage {
+export interface LogCounts {
   readonly rowCount: number;
   /** Rows of the window whose spend is no amount; they count as $0. */
   readonly absurdSpendCount: number;
+}
+
+export interface LogEnds {
   /** The first and the last row of the whole log; null when it is empty. */
   readonly oldestRowAt: Date | null;
   readonly newestRowAt: Date | null;
@@ -23,11 +26,14 @@ export interface LogCoverage {
   readonly gatewayRequestCount: number | null;
 }
 
-export async function logCoverage(
+/** Where rows are older than the log, because they were counted before it forgot them, the oldest is. */
+export interface LogCoverage extends LogCounts, LogEnds {}
+
+export async function logCounts(
   db: SourceDatabase,
-  { window, features }: { readonly window: Window; readonly features: SourceFeatures },
-): Promise<LogCoverage> {
-  const counts = await db
+  { window }: { readonly window: Window },
+): Promise<LogCounts> {
+  return db
     .selectFrom('LiteLLM_SpendLogs as log')
     .select([
       sql<number>`count(*)::float8`.as('rowCount'),
@@ -35,16 +41,13 @@ export async function logCoverage(
     ])
     .where(inWindow(window))
     .executeTakeFirstOrThrow();
-  const ends = await logEnds(db);
-  const gatewayRequestCount = features.hasDailyTotals ? await dailyRequestCount(db, window) : null;
-  return { ...counts, ...ends, gatewayRequestCount };
 }
 
-/** The first and the last row of the whole log, from the two ends of the index; null when it is empty. */
 export async function logEnds(
   db: SourceDatabase,
-): Promise<Pick<LogCoverage, 'oldestRowAt' | 'newestRowAt'>> {
-  return db
+  { window, features }: { readonly window: Window; readonly features: SourceFeatures },
+): Promise<LogEnds> {
+  const ends = await db
     .selectNoFrom((eb) => [
       eb
         .selectFrom('LiteLLM_SpendLogs as log')
@@ -62,6 +65,8 @@ export async function logEnds(
         .as('newestRowAt'),
     ])
     .executeTakeFirstOrThrow();
+  const gatewayRequestCount = features.hasDailyTotals ? await dailyRequestCount(db, window) : null;
+  return { ...ends, gatewayRequestCount };
 }
 
 async function dailyRequestCount(db: SourceDatabase, window: Window): Promise<number | null> {

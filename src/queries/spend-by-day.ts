@@ -48,6 +48,14 @@ export async function spendByDay(
     )
     .groupBy('dayNumber')
     .execute();
+  return daySeries(days, rows);
+}
+
+/** Every day of a window in order; those without a row spent nothing. */
+export function daySeries(
+  days: readonly { readonly day: CalendarDay }[],
+  rows: readonly { dayNumber: number; spendUsd: number; requestCount: number }[],
+): readonly DaySpend[] {
   const rowOf = new Map(rows.map((row) => [row.dayNumber, row]));
   return days.map(({ day }, index) => ({
     day,

@@ -5,8 +5,8 @@
  */
 import { sql } from 'kysely';
 import type { SourceDatabase } from '../database/source-tables.ts';
-import { daysOf, type Window } from '../time/window.ts';
-import type { DaySpend } from './spend-by-day.ts';
+import { type CalendarDay, daysOf, type Window } from '../time/window.ts';
+import { type DaySpend, daySeries } from './spend-by-day.ts';
 import { inWindow, isSpendAbsurd, spendUsd } from './spend-log.ts';
 
 export interface TeamDays {
@@ -41,22 +41,30 @@ export async function teamSpendByDay(
     .where(sql<boolean>`log.team_id = any(${[...teamIds]}::text[])`)
     .groupBy(['teamId', 'dayNumber'])
     .execute();
+  return daysOfTeams(days, teamIds, rows);
+}
+
+export interface TeamDayRow {
+  readonly teamId: string;
+  /** From one, in the order of the days. */
+  readonly dayNumber: number;
+  readonly spendUsd: number;
+  readonly requestCount: number;
+  readonly absurdSpendCount: number;
+}
+
+/** Every day for each of the teams. */
+export function daysOfTeams(
+  days: readonly { readonly day: CalendarDay }[],
+  teamIds: readonly string[],
+  rows: readonly TeamDayRow[],
+): ReadonlyMap<string, TeamDays> {
   const rowsOf = Map.groupBy(rows, ({ teamId }) => teamId);
   return new Map(
     teamIds.map((teamId) => {
       const own = rowsOf.get(teamId) ?? [];
-      const byNumber = new Map(own.map((row) => [row.dayNumber, row]));
-      return [
-        teamId,
-        {
-          days: days.map(({ day }, index) => ({
-            day,
-            spendUsd: byNumber.get(index + 1)?.spendUsd ?? 0,
-            requestCount: byNumber.get(index + 1)?.requestCount ?? 0,
-          })),
-          absurdSpendCount: own.reduce((sum, row) => sum + row.absurdSpendCount, 0),
-        },
-      ];
+      const absurdSpendCount = own.reduce((sum, row) => sum + row.absurdSpendCount, 0);
+      return [teamId, { days: daySeries(days, own), absurdSpendCount }];
     }),
   );
 }

@@ -70,7 +70,9 @@ export async function teamSpendParts(
         'part.requestCount',
         sql<number>`(count(*) over (partition by part."teamId"))::float8`.as('partCount'),
         sql<number>`row_number() over (partition by part."teamId"
-          order by part."spendUsd" desc, part."requestCount" desc, part.name)`.as('rank'),
+          order by part."spendUsd" desc, part."requestCount" desc, part.name collate "C")`.as(
+          'rank',
+        ),
       ]),
     )
     .selectFrom('ranked')
@@ -86,6 +88,12 @@ export async function teamSpendParts(
     .orderBy('ranked.teamId')
     .orderBy('ranked.rank')
     .execute();
+  return partsOfTeams(rows);
+}
+
+export function partsOfTeams(
+  rows: readonly (SpendPart & { readonly teamId: string; readonly partCount: number })[],
+): ReadonlyMap<string, SpendParts> {
   return new Map(
     [...Map.groupBy(rows, ({ teamId }) => teamId)].map(([teamId, own]) => [
       teamId,

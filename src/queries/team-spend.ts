@@ -52,7 +52,7 @@ export async function teamSpend(
     .having(sql<boolean>`count(*) filter (where ${isNow}) > 0`)
     .orderBy('spendUsd', 'desc')
     .orderBy('requestCount', 'desc')
-    .orderBy('teamId')
+    .orderBy(sql`nullif(log.team_id, '') collate "C"`)
     .limit(rowCountMax)
     .execute();
   return {

@@ -4,7 +4,7 @@ import type { ReportFrame } from '../define/define-report.ts';
 import { count, percent, plural, usd } from '../message/format.ts';
 import { type Block, left, right } from '../message/message.ts';
 import type { DaySpend } from '../queries/spend-by-day.ts';
-import type { TagSpendResult } from '../queries/tag-spend.ts';
+import type { TagSpendResult } from '../queries/tag-sums.ts';
 import { shortDayText, weekdayText } from '../time/format-time.ts';
 import { remainderUsd } from './remainder-usd.ts';
 

@@ -6,7 +6,7 @@ import type { Burst } from '../define/define-report.ts';
 import { count, percent, plural, usd } from '../message/format.ts';
 import { type Block, left, right, type Sentence, strong } from '../message/message.ts';
 import type { DaySpend } from '../queries/spend-by-day.ts';
-import type { TagSpendResult } from '../queries/tag-spend.ts';
+import type { TagSpendResult } from '../queries/tag-sums.ts';
 import type { TeamSpend } from '../queries/team-spend.ts';
 import type { SpendParts } from '../queries/team-spend-parts.ts';
 import { windowText } from '../time/format-time.ts';

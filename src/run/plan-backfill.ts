@@ -1,7 +1,7 @@
 /** Which hours of the log are still to be counted, and how many rows they have. */
 import { readSnapshot } from '../database/read-snapshot.ts';
 import { hourCounts } from '../queries/hour-counts.ts';
-import { logEnds } from '../queries/log-coverage.ts';
+import { logStart } from '../queries/log-start.ts';
 import { countedHours } from '../store/usage-hours.ts';
 import { readPosition } from '../store/usage-position.ts';
 import { floorHour, wideMs } from '../usage/plan-pass.ts';
@@ -23,7 +23,7 @@ export async function planBackfill(
   { own, source, clock }: Pick<UsageDeps, 'own' | 'source' | 'clock'>,
   { from, to }: { readonly from: Date | null; readonly to: Date | null },
 ): Promise<BackfillPlan | null> {
-  const { oldestRowAt } = await readSnapshot(source, (snapshot) => logEnds(snapshot));
+  const oldestRowAt = await readSnapshot(source, (snapshot) => logStart(snapshot));
   if (oldestRowAt === null) return null;
   const { borders } = await readPosition(own);
   const border = floorHour(borders?.wideFrom ?? new Date(clock.now().getTime() - wideMs));

@@ -10,7 +10,7 @@ import type { SourceDatabase, SourceTables } from '../database/source-tables.ts'
 import { mapText } from '../message/map-text.ts';
 import { maskSecrets } from '../message/mask-secrets.ts';
 import { type ComparedSpend, comparedSpend, type Unreadable } from '../queries/compared-spend.ts';
-import { logCoverage } from '../queries/log-coverage.ts';
+import { logStart } from '../queries/log-start.ts';
 import { loggedSince } from '../queries/logged-since.ts';
 import { tagCounters } from '../queries/tag-counters.ts';
 import { teamCounters } from '../queries/team-counters.ts';
@@ -53,7 +53,7 @@ async function compare(
   features: SourceFeatures,
   { config, window, now }: ReconcileInputs,
 ): Promise<WideReconciliation> {
-  const { oldestRowAt } = await logCoverage(db, { window, features });
+  const oldestRowAt = await logStart(db);
   const days = comparableDays({ window, now, oldestRowAt });
   const { include, exclude } = config.reports.spend_reports.tags;
   const patterns = { includePattern: tagPattern(include), excludePattern: tagPattern(exclude) };

@@ -18,9 +18,9 @@ export async function runReport(
   deps: SendByHandDeps & { readonly source: Kysely<SourceTables> },
   options: RunReportOptions,
 ): Promise<SentByHand & { readonly draft: Draft }> {
-  const { source, config } = deps;
+  const { source, own, config } = deps;
   const { job } = options;
-  const draft = await draftReport(source, { ...options, config });
+  const draft = await draftReport({ source, own: own.db }, { ...options, config });
   const announcements = announcementsOf(draft, {
     identity: `manual ${draft.runId}`,
     kind: 'report',

@@ -43,7 +43,7 @@ export async function runSlot(deps: RunDeps, run: SlotRun): Promise<boolean> {
     const hours = config.corrections.isEnabled ? await hourTotals(own, { window }) : null;
     let told: Totals | null = null;
     const draft = await draftReport(
-      source,
+      { source, own },
       { job, config, now: slotAt, window, knownUntil: known },
       async (snapshot) => {
         if (hours !== null) told = await readTotals(snapshot, { window, hours }).catch(unknown);

@@ -39,8 +39,10 @@ const coarse: ReadonlySet<Dimension> = new Set<Dimension>([
 
 export const isCoarse = (dimension: Dimension): boolean => coarse.has(dimension);
 
+export const coarseNames: readonly Dimension[] = [...coarse];
+
 export const allNumbers: readonly number[] = Object.values(dimensions);
-const coarseNumbers: readonly number[] = [...coarse].map((name) => dimensions[name]);
+export const coarseNumbers: readonly number[] = [...coarse].map((name) => dimensions[name]);
 export const fineNumbers: readonly number[] = allNumbers.filter(
   (number) => !coarseNumbers.includes(number),
 );

@@ -41,7 +41,7 @@ const queryOf = {
   failures: 'commonestErrorClass',
   days: '^(?!.*team_id).*width_bucket',
   teams: '"teamCount"',
-  tags: '"tagCount"',
+  tags: '^(?!.*team_id).*"tagCount"',
   names: 'user_api_key_team_alias',
   routes: '"direct"',
   totals: '"cacheHitCount"',
@@ -49,7 +49,7 @@ const queryOf = {
   daysOfTeams: 'team_id.*width_bucket',
   models: '^(?!.*user_api_key_alias).*"partCount"',
   keys: 'user_api_key_alias',
-  tagsOfTeams: '"severalTags"',
+  tagsOfTeams: 'team_id.*"tagCount"',
 } as const;
 
 beforeAll(async () => {

@@ -29,7 +29,7 @@ test('interval, zone, rows counted, newest row and run stand at the end', async 
     'Period 2026-11-23 00:00 – 2026-11-24 00:00 Europe/Berlin, end not included · UTC 2026-11-22T23:00Z – 2026-11-23T23:00Z',
   );
   expect(text).toContain(
-    '1 row counted · newest row in the log 2026-11-24T08:59Z · the log reaches back past this period',
+    '1 row counted from the log · newest row in the log 2026-11-24T08:59Z · the log reaches back past this period',
   );
   expect(text).toContain('Run daily-reports 2026-11-23');
   expect(text).not.toContain('Completeness');

@@ -20,7 +20,7 @@ export async function allReports(
   const drafts: Record<string, string> = {};
   for (const job of jobs) {
     const window = job.windowAt(now, config);
-    const draft = await draftReport(source, { job, config, now, window });
+    const draft = await draftReport({ source, own: null }, { job, config, now, window });
     drafts[job.name] = JSON.stringify(draft, null, 1);
   }
   return drafts;

@@ -6,6 +6,7 @@ import type { Config } from '../../src/config/config.ts';
 import { readSnapshot } from '../../src/database/read-snapshot.ts';
 import { newestFeatures } from '../../src/database/source-features.ts';
 import type { SourceTables } from '../../src/database/source-tables.ts';
+import { usageOpener } from '../../src/run/open-usage.ts';
 import { configOf } from './configs.ts';
 
 export interface PlanNode {
@@ -68,10 +69,11 @@ export async function jobStatements(
 ): Promise<readonly CompiledQuery[]> {
   const job = jobs.find((candidate) => candidate.name === name);
   return statementsOf(() =>
-    readSnapshot(source, async (snapshot, readSection) =>
+    readSnapshot(source, async (snapshot, readSection, tx) =>
       job?.draft({
         source: snapshot,
         readSection,
+        openUsage: usageOpener({ source: tx, own: null, features: newestFeatures }).openUsage,
         features: newestFeatures,
         config,
         now,

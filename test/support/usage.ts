@@ -9,6 +9,7 @@ import { foldUsage } from '../../src/run/fold-usage.ts';
 import { planBackfill } from '../../src/run/plan-backfill.ts';
 import type { UsageDeps, UsageStep } from '../../src/run/usage-deps.ts';
 import { entityIds } from '../../src/store/usage-entities.ts';
+import { countedHours } from '../../src/store/usage-hours.ts';
 import { claimUsage, readPosition, type UsageLease } from '../../src/store/usage-position.ts';
 import type { TestDatabase } from './postgres.ts';
 
@@ -98,4 +99,18 @@ export async function createFold(
       for (const hour of plan?.hours ?? []) await backfillHour(deps, hour);
     },
   };
+}
+
+/** Hours of `[from, until)` that are not counted, whoever is to count them; the newest first. */
+export async function uncountedHours(
+  { own }: Pick<UsageDeps, 'own'>,
+  { from, until }: { readonly from: Date; readonly until: Date },
+): Promise<readonly Date[]> {
+  const counted = await countedHours(own, { from, until });
+  const known = new Set(counted.map(({ hour }) => hour.getTime()));
+  const hours: Date[] = [];
+  for (let at = until.getTime() - 3_600_000; at >= from.getTime(); at -= 3_600_000) {
+    if (!known.has(at)) hours.push(new Date(at));
+  }
+  return hours;
 }

@@ -10,12 +10,13 @@ import { connectOwn, connectSource } from '../../src/database/connect.ts';
 import { detectSourceFeatures } from '../../src/database/source-features.ts';
 import { type Random, seededRandom } from '../../src/effects/random.ts';
 import { auditUsage } from '../../src/run/audit-usage.ts';
-import { backfillHour, uncountedHours } from '../../src/run/backfill-usage.ts';
+import { backfillHour } from '../../src/run/backfill-usage.ts';
 import { foldUsage } from '../../src/run/fold-usage.ts';
 import type { UsageDeps, UsageStep } from '../../src/run/usage-deps.ts';
 import { entityIds } from '../../src/store/usage-entities.ts';
 import { claimUsage, readPosition, type UsageLease } from '../../src/store/usage-position.ts';
 import { readerRole } from '../support/urls.ts';
+import { uncountedHours } from '../support/usage.ts';
 import { connectWriters, type HostileWriters, hostileWriters } from './hostile-writers.ts';
 import { differencesFromLog } from './plain-sums.ts';
 

@@ -1,0 +1,108 @@
+/**
+ * The cells of a dimension that make up a window and the one before it, with the names of what they
+ * count: from days and hours of UTC, and what was read from the log beside them.
+ */
+import { type RawBuilder, sql } from 'kysely';
+import type { Stretch, WindowParts } from '../usage/cover-window.ts';
+import { type Dimension, dimensions } from '../usage/dimensions.ts';
+import { usdText } from '../usage/exact-usd.ts';
+import type { UsageSum } from '../usage/usage-delta.ts';
+
+export type Measure =
+  | 'request_count'
+  | 'failure_count'
+  | 'cache_hit_count'
+  | 'absurd_spend_count'
+  | 'spend_usd'
+  | 'timed_count'
+  | 'duration_ms';
+
+export interface RollupCells {
+  readonly dimension: Dimension;
+  readonly window: WindowParts;
+  readonly before: WindowParts | null;
+  readonly measures: readonly Measure[];
+  readonly edges: readonly EdgeCell[];
+  /** Only entities that this holds for, said of "entity". */
+  readonly isWanted?: RawBuilder<unknown>;
+}
+
+/** What was read from the log of one entity. */
+export type EdgeCell = Readonly<Record<Measure, number | string>> & {
+  readonly names: readonly (string | null)[];
+  readonly isNow: boolean;
+};
+
+/** Rows of names, "isNow" and the measures. An entity may have several: sum them by what is asked. */
+export function rollupCells(cells: RollupCells): RawBuilder<unknown> {
+  const { window, before, measures, edges, isWanted } = cells;
+  const columns = sql.join(measures.map((measure) => sql.ref(measure)));
+  const sums = sql.join(
+    measures.map((measure) => sql`sum(${sql.ref(measure)}) as ${sql.ref(measure)}`),
+  );
+  const stretches = [
+    ...stretchesOf(cells, window, true, columns),
+    ...(before === null ? [] : stretchesOf(cells, before, false, columns)),
+  ];
+  const kept =
+    stretches.length === 0
+      ? []
+      : [
+          sql`
+    select entity.names, cell."isNow", ${columns}
+    from (
+      select entity_id, "isNow", ${sums}
+      from (${sql.join(stretches, sql` union all `)}) as bucket
+      group by entity_id, "isNow"
+    ) as cell
+    join tollbell.usage_entity as entity on entity.id = cell.entity_id`,
+        ];
+  const read = sql`
+    select array(select jsonb_array_elements_text(entity.names)) as names, entity."isNow", ${columns}
+    from jsonb_to_recordset(${JSON.stringify(edges)}::jsonb) as entity(
+      names jsonb, "isNow" boolean, request_count int8, failure_count int8, cache_hit_count int8,
+      absurd_spend_count int8, spend_usd numeric, timed_count int8, duration_ms int8)`;
+  const parts = edges.length > 0 || kept.length === 0 ? [...kept, read] : kept;
+  return isWanted === undefined
+    ? sql.join(parts, sql` union all `)
+    : sql`select * from (${sql.join(parts, sql` union all `)}) as entity where ${isWanted}`;
+}
+
+function stretchesOf(
+  { dimension }: RollupCells,
+  { days, hours }: WindowParts,
+  isNow: boolean,
+  columns: RawBuilder<unknown>,
+): readonly RawBuilder<unknown>[] {
+  const cellsOf = (table: string, { start, end }: Stretch): RawBuilder<unknown> => sql`
+    select entity_id, ${sql.lit(isNow)} as "isNow", ${columns}
+    from ${sql.table(`tollbell.${table}`)}
+    where dimension = ${sql.lit(dimensions[dimension])} and bucket_at >= ${start} and bucket_at < ${end}`;
+  return [
+    ...(days === null ? [] : [cellsOf('usage_day', days)]),
+    ...hours.map((stretch) => cellsOf('usage_hour', stretch)),
+  ];
+}
+
+/** What a sum of log rows adds to the cells of a dimension. */
+export function edgeCells(
+  sum: UsageSum,
+  dimension: Dimension,
+  { isNow }: { readonly isNow: boolean },
+): readonly EdgeCell[] {
+  return [...sum.entities].flatMap(({ dimension: own, names, hours }) =>
+    own !== dimension
+      ? []
+      : [...hours.values()].map((cell) => ({
+          names,
+          isNow,
+          request_count: cell.requestCount,
+          failure_count: cell.failureCount,
+          cache_hit_count: cell.cacheHitCount,
+          absurd_spend_count: cell.absurdSpendCount,
+          spend_usd: usdText(cell.spendFemtoUsd),
+          timed_count: cell.timedCount,
+          duration_ms: cell.durationMs,
+        })),
+  );
+}

@@ -1,0 +1,63 @@
+/** Spend by tag, for all or within each of some teams, as `tag-spend.ts` has it from the log. */
+import { type Kysely, type RawBuilder, sql } from 'kysely';
+import type { OwnTables } from '../database/own-tables.ts';
+import {
+  type TagSpendResult,
+  type TagSumsOptions,
+  tagSpendByTeam,
+  tagSpendOf,
+  tagSums,
+} from '../queries/tag-sums.ts';
+import { type RollupCells, rollupCells } from './rollup-cells.ts';
+
+type Parts = Pick<RollupCells, 'window' | 'before' | 'edges'>;
+
+export async function rollupTagSpend(
+  db: Kysely<OwnTables>,
+  parts: Parts,
+  options: TagSumsOptions,
+): Promise<TagSpendResult> {
+  const cells = rollupCells({
+    ...parts,
+    dimension: 'tagSet',
+    measures: ['request_count', 'spend_usd'],
+  });
+  const summed = summedBy(cells, { teamId: sql`''::text`, tags: sql`names` });
+  const { rows } = await tagSums(summed, options).execute(db);
+  return tagSpendOf(rows);
+}
+
+export async function rollupTeamTagSpend(
+  db: Kysely<OwnTables>,
+  parts: Parts,
+  options: TagSumsOptions & { readonly teamIds: readonly string[] },
+): Promise<ReadonlyMap<string, TagSpendResult>> {
+  const cells = rollupCells({
+    ...parts,
+    dimension: 'teamTagSet',
+    measures: ['request_count', 'spend_usd'],
+    isWanted: sql`names[1] = any(${[...options.teamIds]}::text[])`,
+  });
+  const summed = summedBy(cells, { teamId: sql`names[1]`, tags: sql`names[2:]` });
+  const { rows } = await tagSums(summed, options).execute(db);
+  return tagSpendByTeam(rows);
+}
+
+/** A single null name stands for what was no list of tags. */
+function summedBy(
+  cells: RawBuilder<unknown>,
+  { teamId, tags }: { readonly teamId: RawBuilder<unknown>; readonly tags: RawBuilder<unknown> },
+): RawBuilder<unknown> {
+  return sql`
+    select "teamId",
+      case when array_position(tags, null) is null then tags else '{}' end as names,
+      array_position(tags, null) is not null as "isMalformed",
+      coalesce(sum(spend_usd) filter (where "isNow"), 0) as spend,
+      coalesce(sum(spend_usd) filter (where not "isNow"), 0) as "spendBefore",
+      coalesce(sum(request_count) filter (where "isNow"), 0) as "requestCount"
+    from (
+      select ${teamId} as "teamId", ${tags} as tags, "isNow", spend_usd, request_count
+      from (${cells}) as cell
+    ) as tagged
+    group by "teamId", tags`;
+}

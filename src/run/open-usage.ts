@@ -1,0 +1,77 @@
+/**
+ * Chooses whether a report reads our rollups or the log, and keeps one read-only snapshot of our own
+ * database open while it reads them.
+ */
+import type { ControlledTransaction, Kysely, Transaction } from 'kysely';
+import { databaseError, isDriverError } from '../database/database-error.ts';
+import type { OwnTables } from '../database/own-tables.ts';
+import type { SourceFeatures } from '../database/source-features.ts';
+import type { SourceTables } from '../database/source-tables.ts';
+import type { OpenUsage, UsageNeed, UsageReader } from '../define/usage-reader.ts';
+import { rowHorizon } from '../queries/row-horizon.ts';
+import { rollupCover, rollupsExist } from '../rollups/rollup-cover.ts';
+import { judgeCover } from '../usage/judge-cover.ts';
+import { usageOfLog } from './usage-of-log.ts';
+import { usageOfRollups } from './usage-of-rollups.ts';
+
+export interface UsageOpenerDeps {
+  readonly source: Transaction<SourceTables>;
+  /** Null where only the log is to be read. */
+  readonly own: Kysely<OwnTables> | null;
+  readonly features: SourceFeatures;
+}
+
+export interface UsageOpener {
+  readonly openUsage: OpenUsage;
+  /** Ends the snapshot of our own database, if one is open. */
+  readonly close: () => Promise<void>;
+}
+
+export function usageOpener({ source, own, features }: UsageOpenerDeps): UsageOpener {
+  const held: { tx: ControlledTransaction<OwnTables> | null } = { tx: null };
+  const close = async (): Promise<void> => {
+    const { tx } = held;
+    held.tx = null;
+    // A connection that is gone has ended its snapshot, too.
+    await tx
+      ?.rollback()
+      .execute()
+      .catch(() => undefined);
+  };
+  const openUsage = async (need: UsageNeed): Promise<UsageReader> => {
+    const fromLog = usageOfLog(source, { features, oldestRowAt: need.oldestRowAt });
+    if (own === null) return fromLog;
+    const { source: name } = await rowHorizon(source);
+    const found = await askOwn(async () => {
+      held.tx = await own
+        .startTransaction()
+        .setIsolationLevel('repeatable read')
+        .setAccessMode('read only')
+        .execute();
+      return (await rollupsExist(held.tx)) ? rollupCover(held.tx, need) : null;
+    });
+    if (
+      held.tx === null ||
+      found === null ||
+      !judgeCover({ ...found, ...need, source: name }).covers
+    ) {
+      await close();
+      return fromLog;
+    }
+    const { oldestRowAt, unverifiedHours } = found;
+    return usageOfRollups(
+      { own: held.tx, source, features, askOwn },
+      { oldestRowAt, unverifiedHours },
+    );
+  };
+  return { openUsage, close };
+}
+
+/** Says of a fault of our own database that it is one; the caller reads the log instead. */
+async function askOwn<Value>(read: () => Promise<Value>): Promise<Value> {
+  try {
+    return await read();
+  } catch (cause) {
+    throw isDriverError(cause) ? databaseError(cause, 'own') : cause;
+  }
+}

@@ -1,0 +1,130 @@
+/**
+ * Reports read rollups where these cover the period, and the log elsewhere: with the same figures to
+ * the last digit, in every zone, through clock changes, from every generation of LiteLLM's schema.
+ */
+import { setTimeout as pause } from 'node:timers/promises';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { configOf } from '../support/configs.ts';
+import { type DraftOptions, draftOf } from '../support/draft.ts';
+import { hostileRequests } from '../support/hostile-requests.ts';
+import type { Generation } from '../support/litellm-generations.ts';
+import { databaseOfGeneration, type TestDatabase } from '../support/postgres.ts';
+import { insertRequests, insertTeam } from '../support/rows.ts';
+import { createFold, type TestFold } from '../support/usage.ts';
+
+const jobNames = ['daily-reports', 'spend-reports', 'monthly-spend-reports', 'fallback-reports'];
+const oldest = '2026-03-21T05:12:00Z';
+const now = '2026-04-06T20:30:00Z';
+
+/** With clock changes in the days before 6 April of the last two, by an hour and by half of one. */
+const zones = [
+  'UTC',
+  'Asia/Kolkata',
+  'Asia/Kathmandu',
+  'America/New_York',
+  'America/St_Johns',
+  'Australia/Lord_Howe',
+  'Pacific/Chatham',
+];
+
+const configIn = (zone: string) =>
+  configOf(`
+tollbell:
+  timezone: ${zone}
+  reports:
+    spend_reports: {per_team: true, top: 4}
+    monthly_spend_reports: {per_team: true, top: 20, tags: {method: split}}
+    daily_reports: {minimum_requests: 2, top: 3}
+  destinations: {room: {url: 'https://hooks.example/room'}}
+`);
+
+async function countedDatabase(
+  generation: Generation,
+  seed: number,
+): Promise<{ readonly database: TestDatabase; readonly fold: TestFold }> {
+  const database = await databaseOfGeneration(generation);
+  for (const id of ['a', 'told-1', 'told-2']) await insertTeam(database, { id, alias: id });
+  await database.query(
+    `update "LiteLLM_TeamTable" set metadata = '{"tollbell_destination": "room"}'
+     where team_id like 'told%'`,
+  );
+  await insertRequests(database, [
+    { at: oldest },
+    ...hostileRequests({ seed, from: oldest, until: now, count: 6_000 }),
+  ]);
+  await database.query(
+    `update "LiteLLM_SpendLogs" set "endTime" = 'infinity' where request_id like '%77'`,
+  );
+  const fold = await createFold(database, { now });
+  await count(database, fold);
+  return { database, fold };
+}
+
+/** Other tests' transactions on this server hold the horizon back: until everything is counted. */
+async function count(database: TestDatabase, fold: TestFold): Promise<void> {
+  await fold.passAll();
+  await fold.backfill('2026-03-21T00:00:00Z');
+  for (;;) {
+    const { rows } = await database.query(
+      `select (select count(*) from "LiteLLM_SpendLogs")::int as log,
+         (select sum(row_count) from tollbell.usage_hour_state)::int as counted`,
+    );
+    if (rows[0].log === rows[0].counted) return;
+    await pause(50);
+    await fold.passAll();
+    await fold.audit();
+  }
+}
+
+/** A draft without the words that say where it was counted. */
+const told = (draft: object): unknown =>
+  JSON.parse(
+    JSON.stringify(draft)
+      .replaceAll(/"countedFrom":"(log|rollups)"/g, '"countedFrom":""')
+      .replaceAll(/ counted from (the log|rollups) /g, ' counted '),
+  );
+
+async function bothOf(
+  { database, fold }: { readonly database: TestDatabase; readonly fold: TestFold },
+  name: string,
+  options: DraftOptions,
+) {
+  const log = await draftOf(database, name, options);
+  const rollups = await draftOf(database, name, { ...options, own: fold.deps.own });
+  return { log, rollups };
+}
+
+describe.each<Generation>(['1.74', '1.80', '1.83', '1.105'])('LiteLLM %s', (generation) => {
+  let world: Awaited<ReturnType<typeof countedDatabase>>;
+  beforeAll(async () => {
+    world = await countedDatabase(generation, Number(generation.slice(2)));
+  }, 300_000);
+
+  describe.each(zones)('in %s', (zone) => {
+    test.each(jobNames)('%s', async (name) => {
+      const { log, rollups } = await bothOf(world, name, { now, config: configIn(zone) });
+
+      expect(log.figures).toMatchObject({ countedFrom: 'log' });
+      expect(rollups.figures).toMatchObject({ countedFrom: 'rollups' });
+      expect(told(rollups)).toEqual(told(log));
+      expect(rollups.text).toContain('counted from rollups');
+    });
+  });
+
+  test.each(jobNames)('%s for a period that nothing is whole in', async (name) => {
+    const window = {
+      start: new Date('2026-03-29T10:20:30Z'),
+      end: new Date('2026-04-02T11:50:10Z'),
+    };
+    const short = {
+      start: new Date('2026-03-30T10:50:00Z'),
+      end: new Date('2026-03-30T11:20:00Z'),
+    };
+    for (const period of [window, short]) {
+      const config = configIn('Europe/London');
+      const { log, rollups } = await bothOf(world, name, { now, config, window: period });
+      expect(rollups.figures).toMatchObject({ countedFrom: 'rollups' });
+      expect(told(rollups)).toEqual(told(log));
+    }
+  });
+});
