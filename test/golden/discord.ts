@@ -38,7 +38,7 @@ export default {
         "color": 3108845,
         "description": "**Most failing deployments**\n```\nModel    Id       API ba…         Failed  Rate  Commone…\ngpt-4o   6f3a9c…  acme-e…   290 of 4,650  6.2%  Service…\nclaude…  13f3a9…  bedroc…    61 of 1,260  4.8%  RateLim…\nWithou…                      61 of 1,012    6%  Authent…\nAll                        412 of 18,240  2.3%\n```\n-# As clients saw them\\: attempts that a retry or a fallback rescued are not counted · without deployment\\: 1,012 requests for $0.00 that name none, refused by the gateway or not recorded\n**What the commonest error said**\n- **gpt-4o** at acme-eastus.openai.azure.com – ServiceUnavailableError\\: The service is temporarily unable to process your request. Please try again later.\n- **claude-sonnet** at bedrock.eu-central-1.amazonaws.com – RateLimitError\\: Too many requests, please wait before trying again.\n**Slowest deployments, seconds per output token**\n```\nModel     Id        API base     Mean      p95  Requests\nclaude-…  13f3a9c2  bedrock…  0.048 s  0.131 s     1,210\ngpt-4o    6f3a9c2b  acme-ea…  0.031 s  0.088 s     4,302\ngemini-…  16f3a9c2  europe-…  0.012 s  0.030 s       890\n```\n-# Successful requests, cache hits left out\n**Slowest deployments without chat output, seconds per request**\n```\nModel      Id        API base     Mean     p95  Requests\nwhisper-1  9f3a9c2b  api.open…  8.42 s  21.3 s       210\ntext-emb…  22f3a9c2  api.open…  0.31 s  0.72 s     5,120\n```\n-# Successful requests, cache hits left out",
         "footer": {
-          "text": "Period 2026-11-23 00:00 – 2026-11-24 00:00 Europe/Berlin, end not included · UTC 2026-11-22T23:00Z – 2026-11-23T23:00Z\n18,240 rows counted · newest row in the log 2026-11-24T07:59Z · the log reaches back past this period\nRun daily-reports 2026-11-23 · tollbell 0.1.0"
+          "text": "Period 2026-11-23 00:00 – 2026-11-24 00:00 Europe/Berlin, end not included · UTC 2026-11-22T23:00Z – 2026-11-23T23:00Z\n18,240 rows counted from rollups · newest row in the log 2026-11-24T07:59Z · the log reaches back past this period\nRun daily-reports 2026-11-23 · tollbell 0.1.0"
         }
       }
     ]
@@ -82,7 +82,7 @@ export default {
         "color": 3108845,
         "description": "**Teams**\n```\nTeam              Spend  Share  Change  Requests\nresearch      $4,812.40    46%    +62%    48,210\nsearch        $3,604.00    35%     -3%    51,007\nsupport-bot   $1,425.70    14%     +1%    20,900\n(no team)       $514.10     5%    -55%     4,193\nTotal        $10,356.20   100%    +12%   124,310\n```\n**Tags, each request counted in full for each of its tags**\n```\nTag                Spend  Share  Change  Requests\nenv:prod       $8,120.30    78%     +3%    98,400\nproject:atlas  $2,204.80    21%     new    15,020\n(untagged)     $1,443.60    14%     +8%    14,900\n```\n-# Tags overlap by $1,412.50\\: 9,320 requests with several tags count in each, so rows and untagged together exceed the total of $10,356.20 by that much · not listed\\: User-Agent\\:\\*",
         "footer": {
-          "text": "Period 2026-11-16 00:00 – 2026-11-23 00:00 Europe/Berlin, end not included · UTC 2026-11-15T23:00Z – 2026-11-22T23:00Z\n124,310 rows counted · newest row in the log 2026-11-23T07:59Z · the log reaches back past this period\nRun spend-reports 2026-11-16..2026-11-22 · tollbell 0.1.0"
+          "text": "Period 2026-11-16 00:00 – 2026-11-23 00:00 Europe/Berlin, end not included · UTC 2026-11-15T23:00Z – 2026-11-22T23:00Z\n124,310 rows counted from rollups · newest row in the log 2026-11-23T07:59Z · the log reaches back past this period\nRun spend-reports 2026-11-16..2026-11-22 · tollbell 0.1.0"
         }
       }
     ],
@@ -133,7 +133,7 @@ export default {
         "color": 15246103,
         "description": "**Teams**\n```\nTeam              Spend  Share  Change  Requests\nresearch      $4,812.40    46%       –    48,210\nsearch        $3,604.00    35%       –    51,007\nsupport-bot   $1,425.70    14%       –    20,900\n(no team)       $514.10     5%       –     4,193\nTotal        $10,356.20   100%       –   124,310\n```\n**Tags, each request counted in full for each of its tags**\n```\nTag                Spend  Share  Change  Requests\nenv:prod       $8,120.30    78%       –    98,400\nproject:atlas  $2,204.80    21%       –    15,020\n(untagged)     $1,443.60    14%       –    14,900\n```\n-# Tags overlap by $1,412.50\\: 9,320 requests with several tags count in each, so rows and untagged together exceed the total of $10,356.20 by that much · not listed\\: User-Agent\\:\\*\n**Completeness**\n- The spend log begins at 2026-09-30T22\\:00Z\\: requests of this period before that were pruned or never recorded.",
         "footer": {
-          "text": "Period 2026-10-01 00:00 – 2026-11-01 00:00 Europe/Berlin, end not included · UTC 2026-09-30T22:00Z – 2026-10-31T23:00Z\n124,310 rows counted · newest row in the log 2026-11-23T07:59Z · the log covers this period from 2026-09-30T22:00Z\nRun monthly-spend-reports 2026-10-01..2026-10-31 · tollbell 0.1.0"
+          "text": "Period 2026-10-01 00:00 – 2026-11-01 00:00 Europe/Berlin, end not included · UTC 2026-09-30T22:00Z – 2026-10-31T23:00Z\n124,310 rows counted from rollups · newest row in the log 2026-11-23T07:59Z · the log covers this period from 2026-09-30T22:00Z\nRun monthly-spend-reports 2026-10-01..2026-10-31 · tollbell 0.1.0"
         }
       }
     ],
@@ -181,7 +181,7 @@ export default {
         "color": 3108845,
         "description": "**From → to**\n```\nFrom      To        Attemp…  Answered   Extra…  Extra c…\ngpt-4o    claude-…    1,402       98%  +2.64 s    +$6.47\nclaude-…  gpt-4o        360       99%  -0.22 s    -$1.60\ngpt-4o    (no ans…       50        0%        –         –\n```\n-# Attempts are requests that left the model they asked for. Extra time is the mean beside requests that model answered itself; extra cost is the same difference times the answered requests. Cache hits left out",
         "footer": {
-          "text": "Period 2026-11-16 00:00 – 2026-11-23 00:00 Europe/Berlin, end not included · UTC 2026-11-15T23:00Z – 2026-11-22T23:00Z\n124,310 rows counted · newest row in the log 2026-11-23T07:59Z · the log reaches back past this period\nRun fallback-reports 2026-11-16..2026-11-22 · tollbell 0.1.0"
+          "text": "Period 2026-11-16 00:00 – 2026-11-23 00:00 Europe/Berlin, end not included · UTC 2026-11-15T23:00Z – 2026-11-22T23:00Z\n124,310 rows counted from rollups · newest row in the log 2026-11-23T07:59Z · the log reaches back past this period\nRun fallback-reports 2026-11-16..2026-11-22 · tollbell 0.1.0"
         }
       }
     ]

@@ -600,7 +600,7 @@ export default {
           },
           {
             "type": "plain_text",
-            "text": "18,240 rows counted · newest row in the log 2026-11-24T07:59Z · the log reaches back past this period",
+            "text": "18,240 rows counted from rollups · newest row in the log 2026-11-24T07:59Z · the log reaches back past this period",
             "emoji": false
           },
           {
@@ -894,7 +894,7 @@ export default {
           },
           {
             "type": "plain_text",
-            "text": "18,240 rows counted · newest row in the log 2026-11-24T07:59Z · the log reaches back past this period",
+            "text": "18,240 rows counted from rollups · newest row in the log 2026-11-24T07:59Z · the log reaches back past this period",
             "emoji": false
           },
           {
@@ -1401,7 +1401,7 @@ export default {
           },
           {
             "type": "plain_text",
-            "text": "124,310 rows counted · newest row in the log 2026-11-23T07:59Z · the log reaches back past this period",
+            "text": "124,310 rows counted from rollups · newest row in the log 2026-11-23T07:59Z · the log reaches back past this period",
             "emoji": false
           },
           {
@@ -1609,7 +1609,7 @@ export default {
           },
           {
             "type": "plain_text",
-            "text": "124,310 rows counted · newest row in the log 2026-11-23T07:59Z · the log reaches back past this period",
+            "text": "124,310 rows counted from rollups · newest row in the log 2026-11-23T07:59Z · the log reaches back past this period",
             "emoji": false
           },
           {
@@ -2137,7 +2137,7 @@ export default {
           },
           {
             "type": "plain_text",
-            "text": "124,310 rows counted · newest row in the log 2026-11-23T07:59Z · the log covers this period from 2026-09-30T22:00Z",
+            "text": "124,310 rows counted from rollups · newest row in the log 2026-11-23T07:59Z · the log covers this period from 2026-09-30T22:00Z",
             "emoji": false
           },
           {
@@ -2366,7 +2366,7 @@ export default {
           },
           {
             "type": "plain_text",
-            "text": "124,310 rows counted · newest row in the log 2026-11-23T07:59Z · the log covers this period from 2026-09-30T22:00Z",
+            "text": "124,310 rows counted from rollups · newest row in the log 2026-11-23T07:59Z · the log covers this period from 2026-09-30T22:00Z",
             "emoji": false
           },
           {
@@ -2711,7 +2711,7 @@ export default {
           },
           {
             "type": "plain_text",
-            "text": "124,310 rows counted · newest row in the log 2026-11-23T07:59Z · the log reaches back past this period",
+            "text": "124,310 rows counted from rollups · newest row in the log 2026-11-23T07:59Z · the log reaches back past this period",
             "emoji": false
           },
           {
@@ -2857,7 +2857,7 @@ export default {
           },
           {
             "type": "plain_text",
-            "text": "124,310 rows counted · newest row in the log 2026-11-23T07:59Z · the log reaches back past this period",
+            "text": "124,310 rows counted from rollups · newest row in the log 2026-11-23T07:59Z · the log reaches back past this period",
             "emoji": false
           },
           {

@@ -1763,7 +1763,7 @@ export default {
         "inlines": [
           {
             "type": "TextRun",
-            "text": "18,240 rows counted · newest row in the log 2026-11-24T07:59Z · the log reaches back past this period",
+            "text": "18,240 rows counted from rollups · newest row in the log 2026-11-24T07:59Z · the log reaches back past this period",
             "isSubtle": true,
             "size": "Small"
           }
@@ -3047,7 +3047,7 @@ export default {
         "inlines": [
           {
             "type": "TextRun",
-            "text": "124,310 rows counted · newest row in the log 2026-11-23T07:59Z · the log reaches back past this period",
+            "text": "124,310 rows counted from rollups · newest row in the log 2026-11-23T07:59Z · the log reaches back past this period",
             "isSubtle": true,
             "size": "Small"
           }
@@ -4347,7 +4347,7 @@ export default {
         "inlines": [
           {
             "type": "TextRun",
-            "text": "124,310 rows counted · newest row in the log 2026-11-23T07:59Z · the log covers this period from 2026-09-30T22:00Z",
+            "text": "124,310 rows counted from rollups · newest row in the log 2026-11-23T07:59Z · the log covers this period from 2026-09-30T22:00Z",
             "isSubtle": true,
             "size": "Small"
           }
@@ -5069,7 +5069,7 @@ export default {
         "inlines": [
           {
             "type": "TextRun",
-            "text": "124,310 rows counted · newest row in the log 2026-11-23T07:59Z · the log reaches back past this period",
+            "text": "124,310 rows counted from rollups · newest row in the log 2026-11-23T07:59Z · the log reaches back past this period",
             "isSubtle": true,
             "size": "Small"
           }
