@@ -37,8 +37,10 @@ export async function rowHorizon(tx: Transaction<SourceTables>): Promise<RowHori
       case when pg_is_in_recovery() and to_regproc('aurora_version') is null
         and pg_last_wal_receive_lsn() is distinct from pg_last_wal_replay_lsn()
         then pg_last_xact_replay_timestamp() end as "replayedAt",
-      coalesce(has_column_privilege(
-        to_regclass('"LiteLLM_SpendLogs"'), 'xmin', 'select'), false) as "isGranted",
+      -- A view has no such column, and asking for it by name would fail.
+      exists (select from pg_attribute
+        where attrelid = to_regclass('"LiteLLM_SpendLogs"') and attname = 'xmin'
+          and has_column_privilege(attrelid, attnum, 'select')) as "isGranted",
       exists (select from pg_extension where extname = 'citus') as "hasCitus",
       (select oid::text from pg_database where datname = current_database()) as "databaseOid",
       -- An oid as a number that fits nowhere else: as text.
