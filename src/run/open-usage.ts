@@ -9,7 +9,7 @@ import type { SourceFeatures } from '../database/source-features.ts';
 import type { SourceTables } from '../database/source-tables.ts';
 import type { OpenUsage, UsageNeed, UsageReader } from '../define/usage-reader.ts';
 import { rowHorizon } from '../queries/row-horizon.ts';
-import { rollupCover, rollupsExist } from '../rollups/rollup-cover.ts';
+import { type RollupCover, rollupCover, rollupsExist } from '../rollups/rollup-cover.ts';
 import { judgeCover } from '../usage/judge-cover.ts';
 import { usageOfLog } from './usage-of-log.ts';
 import { usageOfRollups } from './usage-of-rollups.ts';
@@ -41,7 +41,6 @@ export function usageOpener({ source, own, features }: UsageOpenerDeps): UsageOp
   const openUsage = async (need: UsageNeed): Promise<UsageReader> => {
     const fromLog = usageOfLog(source, { features, oldestRowAt: need.oldestRowAt });
     if (own === null) return fromLog;
-    const { source: name } = await rowHorizon(source);
     const found = await askOwn(async () => {
       held.tx = await own
         .startTransaction()
@@ -50,21 +49,26 @@ export function usageOpener({ source, own, features }: UsageOpenerDeps): UsageOp
         .execute();
       return (await rollupsExist(held.tx)) ? rollupCover(held.tx, need) : null;
     });
-    if (
-      held.tx === null ||
-      found === null ||
-      !judgeCover({ ...found, ...need, source: name }).covers
-    ) {
-      await close();
-      return fromLog;
+    if (held.tx !== null && found !== null && (await covers(source, need, found))) {
+      const { oldestRowAt, unverifiedHours } = found;
+      const deps = { own: held.tx, source, features, askOwn };
+      return usageOfRollups(deps, { oldestRowAt, unverifiedHours });
     }
-    const { oldestRowAt, unverifiedHours } = found;
-    return usageOfRollups(
-      { own: held.tx, source, features, askOwn },
-      { oldestRowAt, unverifiedHours },
-    );
+    await close();
+    return fromLog;
   };
   return { openUsage, close };
+}
+
+async function covers(
+  source: Transaction<SourceTables>,
+  need: UsageNeed,
+  found: RollupCover,
+): Promise<boolean> {
+  // Where nothing was ever counted, nothing more is asked of the gateway's server.
+  if (found.countedSource === null) return false;
+  const { source: name } = await rowHorizon(source);
+  return judgeCover({ ...found, ...need, source: name }).covers;
 }
 
 /** Says of a fault of our own database that it is one; the caller reads the log instead. */
