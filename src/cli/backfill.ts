@@ -77,8 +77,8 @@ async function backfill(
     onStep: () => undefined,
   };
   const plan = await planBackfill(deps, {
-    from: instant(options.from, config, '--from'),
-    to: instant(options.to, config, '--to'),
+    from: instant(options, 'from', config),
+    to: instant(options, 'to', config),
   });
   if (plan === null) {
     io.out('The spend log is empty: there is nothing to count.');
@@ -118,8 +118,13 @@ async function backfill(
 }
 
 /** @throws UsageError */
-function instant(text: string | undefined, { timeZone }: Config, option: string): Date | null {
-  return text === undefined ? null : take(parseInstant(text, timeZone), option);
+function instant(
+  options: BackfillOptions,
+  name: 'from' | 'to',
+  { timeZone }: Config,
+): Date | null {
+  const text = options[name];
+  return text === undefined ? null : take(parseInstant(text, timeZone), `--${name}`);
 }
 
 /** A line that is written over for people; for a file a line now and then. */
