@@ -2,6 +2,7 @@
 import { monotonicMs } from '../../src/effects/clock.ts';
 import type { Figure } from '../figure.ts';
 import type { FilledLog } from '../fixture/filled-log.ts';
+import { closeRollups } from '../queries/rollups.ts';
 import { type Reader, type ReportName, reports, type Way } from './way.ts';
 
 export interface MeasureOptions {
@@ -33,6 +34,7 @@ export async function measureWays(
     }
   }
   await Promise.all(readers.map(({ source }) => source.destroy()));
+  await closeRollups();
   const medians = samples.map(({ way, ms }) => ({ way, medianMs: ms.map(median) }));
   return reports.flatMap((report) => figuresOf(report, medians, logs));
 }

@@ -6,6 +6,7 @@ import type { Window } from '../../src/time/window.ts';
 import type { FilledLog } from '../fixture/filled-log.ts';
 import { litellmSpend } from '../queries/litellm-spend.ts';
 import { plainDaily, plainSpend } from '../queries/plain-sql.ts';
+import { rollupDaily, rollupSpend } from '../queries/rollups.ts';
 import type { ReportName, Way } from './way.ts';
 
 const spends = [
@@ -33,12 +34,24 @@ export const ways: readonly Way[] = [
       isOurs: false,
       run: (reader) => plainSpend(reader, lastDays(reader.log, days)),
     },
+    {
+      report,
+      name: 'rollups, with the window before',
+      isOurs: true,
+      run: (reader) => rollupSpend(reader, lastDays(reader.log, days)),
+    },
   ]),
   {
     report: 'daily: slowest with p95, failures',
     name: 'plain SQL',
     isOurs: false,
     run: (reader) => plainDaily(reader, lastDays(reader.log, 1)),
+  },
+  {
+    report: 'daily: slowest with p95, failures',
+    name: 'rollups',
+    isOurs: true,
+    run: (reader) => rollupDaily(reader, lastDays(reader.log, 1)),
   },
 ];
 
