@@ -30,7 +30,7 @@ export const rollupDaily = (reader: Reader, window: Window): Promise<unknown> =>
   withUsage(reader, window, async (usage) => {
     const rowCountMax = 5_000;
     return [
-      await usage.deploymentLatency({ window, rowCountMax }),
+      await usage.deploymentLatency({ window, rowCountMax, top: 5, minimumRequests: 5 }),
       await usage.deploymentFailures({ window, rowCountMax }),
     ];
   });
