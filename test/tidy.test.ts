@@ -175,7 +175,7 @@ function roomOf(path: string): string {
 }
 
 function importsOf({ text }: SourceFile): readonly string[] {
-  return [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1] ?? '');
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*'([^'\s]+)'/g)].map((match) => match[1] ?? '');
 }
 
 /** Every broken rule of a file, in words. */
