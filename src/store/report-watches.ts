@@ -59,6 +59,7 @@ export async function watchReport(
       state: 'watching',
       next_look_at: firstLookAt,
     })
+    .onConflict((conflict) => conflict.columns(['job', 'slot_at']).doNothing())
     .execute();
 }
 
@@ -72,24 +73,26 @@ export async function beginLook(
 ): Promise<ReportLook | null> {
   const until = new Date(now.getTime() + patienceMs);
   const row = await db
-    .updateTable('tollbell.report_watch')
-    .set({ next_look_at: until })
-    .where(({ eb, refTuple, selectFrom }) =>
-      eb(
-        refTuple('job', 'slot_at'),
-        'in',
-        selectFrom('tollbell.report_watch')
+    // Materialized, so that it is asked once and locks one row.
+    .with(
+      (cte) => cte('due').materialized(),
+      (query) =>
+        query
+          .selectFrom('tollbell.report_watch')
           .select(['job', 'slot_at'])
           .where('state', '=', 'watching')
           .where('next_look_at', '<=', now)
           .orderBy('next_look_at')
           .limit(1)
           .forUpdate()
-          .skipLocked()
-          .$asTuple('job', 'slot_at'),
-      ),
+          .skipLocked(),
     )
-    .returningAll()
+    .updateTable('tollbell.report_watch as watch')
+    .from('due')
+    .set({ next_look_at: until })
+    .whereRef('watch.job', '=', 'due.job')
+    .whereRef('watch.slot_at', '=', 'due.slot_at')
+    .returningAll('watch')
     .executeTakeFirst();
   return row === undefined ? null : { ...watchedOf(row), until };
 }
