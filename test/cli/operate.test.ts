@@ -6,6 +6,7 @@ import { connectOwn } from '../../src/database/connect.ts';
 import { cli } from '../support/cli.ts';
 import { cloneDatabase, emptyDatabase } from '../support/postgres.ts';
 import { startReceiver } from '../support/receiver.ts';
+import { insertRequests } from '../support/rows.ts';
 import { makeDue, monthlyReport } from '../support/service-process.ts';
 
 const database = await cloneDatabase();
@@ -37,6 +38,28 @@ test('start --once does what is due, and nothing when it is run again', async ()
 
   expect([first.exitCode, second.exitCode]).toEqual([0, 0]);
   expect(receiver.bodies).toHaveLength(1);
+});
+
+test('start --once corrects a report that rows have changed, once', async () => {
+  const day = new Date(Date.parse(now.slice(0, 10)) - 86_400_000).toISOString();
+  await insertRequests(
+    database,
+    Array.from({ length: 20 }, () => ({ at: day })),
+  );
+  // The look before has found the same.
+  await database.query(
+    `insert into tollbell.report_watch values ('daily-reports', $1, 'daily-reports x',
+       'daily_reports', 'info', 'Daily report – x', $1, $1::timestamptz + interval '1 day', 'UTC',
+       false, 0, $1, 0, '0.000000000000000', 20, '0.200000000000000', 'watching', $1)`,
+    [day],
+  );
+
+  const first = await tollbell('start', '--once');
+  const second = await tollbell('start', '--once');
+
+  expect([first.exitCode, second.exitCode]).toEqual([0, 0]);
+  expect(receiver.bodies.map((body) => /Correction – Daily report – x/.test(body))).toEqual([true]);
+  expect((await tollbell('history')).out).toContain('Correction – Daily report – x');
 });
 
 test('start --once ends with 4 when something was given up, and resend sends the same again', async () => {

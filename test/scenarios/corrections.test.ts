@@ -154,6 +154,19 @@ test('a report well after its period is not provisional, and is corrected all th
   expect(corrections()[0]?.body).not.toContain('marked provisional');
 });
 
+test('a report is provisional while the pass that counts the log lags behind', async () => {
+  const world = await worldAt({ config: configFor('') });
+  await world.database.query(
+    `update tollbell.usage_position set source = 'standby', method = 'recount',
+       read_at = '2026-11-24 08:59:50Z', complete_at = '2026-11-24 00:14:59Z'`,
+  );
+  await world.at('2026-11-24T09:01:00Z');
+
+  expect(receiver.arrivals[0]?.body).toContain(
+    'Provisional: the spend log is known as it was at 2026-11-24T00:14Z',
+  );
+});
+
 test('rows that come in several batches make one correction, of all that came until it stood still', async () => {
   const world = await worldAt();
   for (const instant of ['00:18', '00:49', '00:55', '01:05']) {
