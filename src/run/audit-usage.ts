@@ -31,7 +31,7 @@ import {
 import { judgeHour } from '../usage/judge-hour.ts';
 import { floorHour, isNearXid, wideMs } from '../usage/plan-pass.ts';
 import { type UsageSum, usageSum } from '../usage/usage-delta.ts';
-import { replaceHour } from './fold-usage.ts';
+import { replaceHour } from './replace-hour.ts';
 import type { UsageDeps } from './usage-deps.ts';
 
 const hourMs = 3_600_000;
@@ -271,7 +271,7 @@ async function rebuild(
         for await (const rows of usageRows(tx, { range, features })) {
           for (const row of rows) sum.add(row);
         }
-        if (!(await replaceHour(deps, lease, { hour, sum, now, read: position }))) return null;
+        if (!(await replaceHour(deps, lease, { hour, sum, now, position }))) return null;
         rebuilt += 1;
       }
       continue;

@@ -4,30 +4,28 @@
  */
 import { readSnapshot } from '../database/read-snapshot.ts';
 import { rowHorizon } from '../queries/row-horizon.ts';
-import { usageRows } from '../queries/usage-rows.ts';
 import { addUsage } from '../store/add-usage.ts';
 import { remember } from '../store/usage-entities.ts';
 import { insertHour } from '../store/usage-hours.ts';
 import { lockRollups, readPosition, type UsagePosition } from '../store/usage-position.ts';
 import { floorHour } from '../usage/plan-pass.ts';
 import { usageSum } from '../usage/usage-delta.ts';
-import { fineHoursMs } from './fold-usage.ts';
+import { addRows } from './add-rows.ts';
+import { fineHoursMs } from './replace-hour.ts';
 import type { UsageDeps } from './usage-deps.ts';
 
 const hourMs = 3_600_000;
 
 /** Returns how many rows it had; null when somebody else has counted it meanwhile, or is to count it. */
 export async function backfillHour(deps: UsageDeps, hour: Date): Promise<number | null> {
-  const { own, source, features, ids, keep, clock } = deps;
+  const { own, source, ids, keep, clock } = deps;
   const now = clock.now();
   const { sum, horizon, database } = await readSnapshot(source, async (_, __, tx) => {
     const { horizon, source: database } = await rowHorizon(tx);
     const read = usageSum();
     const end = new Date(hour.getTime() + hourMs);
     const range = { from: hour, until: end, ...(horizon === null ? {} : { below: horizon }) };
-    for await (const rows of usageRows(tx, { range, features })) {
-      for (const row of rows) read.add(row);
-    }
+    await addRows(deps, tx, { range, sum: read });
     return { sum: read, horizon, database };
   });
   const hasFine = horizon === null && now.getTime() - hour.getTime() < fineHoursMs;

@@ -5,9 +5,9 @@
 import type { Transaction } from 'kysely';
 import type { OwnTables } from '../database/own-tables.ts';
 import { readSnapshot } from '../database/read-snapshot.ts';
+import type { SourceTables } from '../database/source-tables.ts';
 import { hourCounts } from '../queries/hour-counts.ts';
 import { type RowHorizon, rowHorizon } from '../queries/row-horizon.ts';
-import { usageRows } from '../queries/usage-rows.ts';
 import { addUsage } from '../store/add-usage.ts';
 import { remember } from '../store/usage-entities.ts';
 import {
@@ -18,7 +18,6 @@ import {
   doubtHours,
   dropFineHours,
   forgetUsage,
-  takeOutHour,
 } from '../store/usage-hours.ts';
 import {
   holdUsage,
@@ -36,72 +35,100 @@ import {
   wideMs,
 } from '../usage/plan-pass.ts';
 import { type UsageSum, usageSum } from '../usage/usage-delta.ts';
+import { addRows } from './add-rows.ts';
+import { fineHoursMs, replaceHour } from './replace-hour.ts';
 import type { UsageDeps } from './usage-deps.ts';
 
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
-/** Until then an hour may be replaced alone where rows cannot be told apart. */
-export const fineHoursMs = 26 * hourMs;
-
-/** Returns how many rows were counted; null when the lease is another's.
+/**
+ * Returns how many rows were counted; null when the lease is another's.
  *
  * @throws DatabaseError with side `source`, or what the driver says of our own.
  */
 export async function foldUsage(deps: UsageDeps, lease: UsageLease): Promise<number | null> {
-  const { own, source, clock } = deps;
-  const position = await readPosition(own);
-  const until = await countedUntil(own);
-  const now = clock.now();
-  return readSnapshot(source, async (_, __, tx) => {
+  const position = await readPosition(deps.own);
+  const until = await countedUntil(deps.own);
+  const now = deps.clock.now();
+  // The gateway's snapshot ends before anything is written: it would hold its vacuum back.
+  const read = await readSnapshot(deps.source, async (_, __, tx) => {
     const at = await rowHorizon(tx);
     noteMethod(deps, position, at);
-    if (at.horizon === null || at.next === null) {
-      return recount(deps, lease, { position, at, now, tx });
-    }
-    const isOther = position.source !== null && !hasSameNumbers(position, at.source, at.horizon);
-    const isSame = !isOther && position.borders !== null && !isAhead(position.borders, now);
-    if (isOther) deps.onStep({ at: 'usage-source-changed' });
-    const plan = planPass({
-      borders: isSame ? position.borders : null,
-      readAt: isSame ? position.readAt : null,
-      countedUntil: until,
-      horizon: at.horizon,
-      now,
-    });
-    const sum = usageSum();
-    for (const range of plan.ranges) {
-      for await (const rows of usageRows(tx, { range, features: deps.features })) {
-        for (const row of rows) sum.add(row);
-      }
-    }
-    deps.onStep({ at: 'usage-read', rowCount: sum.rowCount });
-    const complete = completeness(position, isSame, { horizon: at.horizon, next: at.next, now });
-    const isCommitted = await commitPass(deps, lease, {
-      plan,
-      sum,
-      now,
-      horizon: at.horizon,
-      isSame,
-      isOther,
-      read: position,
-      position: {
-        source: at.source,
-        method: 'horizon',
-        borders: plan.borders,
-        readAt: now,
-        ...complete,
-      },
-    });
-    if (!isCommitted) return null;
-    deps.onStep({
-      at: 'usage-counted',
-      pass: plan.kind,
-      rowCount: sum.rowCount,
-      readAt: now,
-      completeAt: complete.completeAt,
-    });
-    return sum.rowCount;
+    return at.horizon === null || at.next === null
+      ? readAgain(deps, tx, { position, at, now })
+      : readNew(deps, tx, { position, at, horizon: at.horizon, next: at.next, until, now });
   });
+  const counted =
+    read.method === 'horizon'
+      ? await commitPass(deps, lease, read)
+      : await commitRecount(deps, lease, read);
+  if (counted === null) deps.onStep({ at: 'usage-lease-lost' });
+  return counted;
+}
+
+interface NewRows {
+  readonly method: 'horizon';
+  readonly plan: PassPlan;
+  readonly sum: UsageSum;
+  readonly now: Date;
+  readonly horizon: bigint;
+  /** The log is another one than the position is of. */
+  readonly isOther: boolean;
+  /** The pass goes on where the last one ended. */
+  readonly isSame: boolean;
+  readonly position: UsagePosition;
+  readonly next: NewPosition;
+}
+
+async function readNew(
+  deps: UsageDeps,
+  tx: Transaction<SourceTables>,
+  {
+    position,
+    at,
+    horizon,
+    next,
+    until,
+    now,
+  }: {
+    readonly position: UsagePosition;
+    readonly at: RowHorizon;
+    readonly horizon: bigint;
+    readonly next: bigint;
+    readonly until: Date | null;
+    readonly now: Date;
+  },
+): Promise<NewRows> {
+  const isOther = position.source !== null && !hasSameNumbers(position, at.source, horizon);
+  const isSame = !isOther && position.borders !== null && !isAhead(position.borders, now);
+  if (isOther) deps.onStep({ at: 'usage-source-changed' });
+  const plan = planPass({
+    borders: isSame ? position.borders : null,
+    readAt: isSame ? position.readAt : null,
+    countedUntil: until,
+    horizon,
+    now,
+  });
+  const sum = usageSum();
+  for (const range of plan.ranges) await addRows(deps, tx, { range, sum });
+  deps.onStep({ at: 'usage-read', rowCount: sum.rowCount });
+  return {
+    method: 'horizon',
+    plan,
+    sum,
+    now,
+    horizon,
+    isOther,
+    isSame,
+    position,
+    next: {
+      source: at.source,
+      method: 'horizon',
+      borders: plan.borders,
+      readAt: now,
+      ...completeness(position, isSame, { horizon, next, now }),
+    },
+  };
 }
 
 type NewPosition = Parameters<typeof movePosition>[1];
@@ -109,28 +136,10 @@ type NewPosition = Parameters<typeof movePosition>[1];
 async function commitPass(
   { own, ids, keep, onStep }: UsageDeps,
   lease: UsageLease,
-  {
-    plan,
-    sum,
-    now,
-    horizon,
-    isSame,
-    isOther,
-    read,
-    position,
-  }: {
-    readonly plan: PassPlan;
-    readonly sum: UsageSum;
-    readonly now: Date;
-    readonly horizon: bigint;
-    readonly isSame: boolean;
-    readonly isOther: boolean;
-    readonly read: UsagePosition;
-    readonly position: NewPosition;
-  },
-): Promise<boolean> {
+  { plan, sum, now, horizon, isOther, isSame, position, next }: NewRows,
+): Promise<number | null> {
   const resolved = await own.transaction().execute(async (tx) => {
-    if (!(await holdUsage(tx, lease, read))) return null;
+    if (!(await holdUsage(tx, lease, position))) return null;
     if (isOther) await doubtHours(tx);
     if (!isSame) await forgetDay(tx, plan.startsAt ?? now);
     const added = await addUsage(tx, sum, {
@@ -145,15 +154,19 @@ async function commitPass(
       hasFine: false,
     });
     if (plan.closes !== null) await closeHours(tx, { ...plan.closes, horizon });
-    await movePosition(tx, position);
+    await movePosition(tx, next);
     return added;
   });
-  if (resolved === null) {
-    onStep({ at: 'usage-lease-lost' });
-    return false;
-  }
+  if (resolved === null) return null;
   remember(ids, resolved);
-  return true;
+  onStep({
+    at: 'usage-counted',
+    pass: plan.kind,
+    rowCount: sum.rowCount,
+    readAt: now,
+    completeAt: next.completeAt,
+  });
+  return sum.rowCount;
 }
 
 /**
@@ -184,112 +197,92 @@ function hasSameNumbers(
 const isAhead = ({ narrowFrom }: Borders, now: Date): boolean =>
   narrowFrom.getTime() - now.getTime() > hourMs;
 
-/**
- * Counts the running hours again and replaces those of which the log has another number of rows.
- */
-async function recount(
+interface RowsAgain {
+  readonly method: 'recount';
+  readonly hours: readonly { readonly hour: Date; readonly sum: UsageSum }[];
+  /** Rows that were counted of these hours before. */
+  readonly rowCountBefore: number;
+  readonly now: Date;
+  readonly isSame: boolean;
+  readonly position: UsagePosition;
+  readonly next: NewPosition;
+}
+
+/** Counts the running hours again and reads those of which the log has another number of rows. */
+async function readAgain(
   deps: UsageDeps,
-  lease: UsageLease,
+  tx: Transaction<SourceTables>,
   {
     position,
     at,
     now,
-    tx: source,
-  }: {
-    readonly position: UsagePosition;
-    readonly at: RowHorizon;
-    readonly now: Date;
-    readonly tx: Parameters<typeof usageRows>[0];
-  },
-): Promise<number | null> {
-  const { own, features } = deps;
+  }: { readonly position: UsagePosition; readonly at: RowHorizon; readonly now: Date },
+): Promise<RowsAgain> {
   const isSame = position.source === at.source && position.method === 'recount';
   const from = floorHour(new Date(now.getTime() - wideMs));
   const until = new Date(floorHour(now).getTime() + 2 * hourMs);
-  const counts = await hourCounts(source, { window: { start: from, end: until } });
-  const known = isSame ? await countedHours(own, { from, until }) : [];
+  const counts = await hourCounts(tx, { window: { start: from, end: until } });
+  const known = isSame ? await countedHours(deps.own, { from, until }) : [];
   const rowCounts = new Map(known.map(({ hour, rowCount }) => [hour.getTime(), rowCount]));
-  let counted = 0;
+  const hours: { readonly hour: Date; readonly sum: UsageSum }[] = [];
   for (let start = from.getTime(); start < until.getTime(); start += hourMs) {
     const logCount = counts.get(start) ?? 0;
     const isDue = start <= now.getTime() || logCount > 0;
     if (!isDue || rowCounts.get(start) === logCount) continue;
-    const hour = new Date(start);
+    const range = { from: new Date(start), until: new Date(start + hourMs) };
     const sum = usageSum();
-    const range = { from: hour, until: new Date(start + hourMs) };
-    for await (const rows of usageRows(source, { range, features })) {
-      for (const row of rows) sum.add(row);
-    }
+    await addRows(deps, tx, { range, sum });
     deps.onStep({ at: 'usage-read', rowCount: sum.rowCount });
-    if (!(await replaceHour(deps, lease, { hour, sum, now, read: position }))) return null;
-    counted += sum.rowCount - (rowCounts.get(start) ?? 0);
+    hours.push({ hour: range.from, sum });
   }
-  const isOurs = await own.transaction().execute(async (tx) => {
-    if (!(await holdUsage(tx, lease, position))) return false;
-    if (!isSame && position.source !== null) await doubtHours(tx);
-    await dropFineHours(tx, new Date(now.getTime() - fineHoursMs));
-    await movePosition(tx, {
+  const rowCountBefore = hours.reduce(
+    (sum, { hour }) => sum + (rowCounts.get(hour.getTime()) ?? 0),
+    0,
+  );
+  const completeAt = at.replayedAt ?? now;
+  return {
+    method: 'recount',
+    hours,
+    rowCountBefore,
+    now,
+    isSame,
+    position,
+    next: {
       source: at.source,
       method: 'recount',
       borders: null,
       readAt: now,
-      completeAt: at.replayedAt ?? now,
+      completeAt,
       pending: null,
-    });
+    },
+  };
+}
+
+async function commitRecount(
+  deps: UsageDeps,
+  lease: UsageLease,
+  { hours, rowCountBefore, now, isSame, position, next }: RowsAgain,
+): Promise<number | null> {
+  for (const hour of hours) {
+    if (!(await replaceHour(deps, lease, { ...hour, now, position }))) return null;
+  }
+  const isOurs = await deps.own.transaction().execute(async (tx) => {
+    if (!(await holdUsage(tx, lease, position))) return false;
+    if (!isSame && position.source !== null) await doubtHours(tx);
+    await dropFineHours(tx, new Date(now.getTime() - fineHoursMs));
+    await movePosition(tx, next);
     return true;
   });
-  if (!isOurs) {
-    deps.onStep({ at: 'usage-lease-lost' });
-    return null;
-  }
+  if (!isOurs) return null;
+  const rowCount = hours.reduce((sum, hour) => sum + hour.sum.rowCount, 0) - rowCountBefore;
   deps.onStep({
     at: 'usage-counted',
     pass: 'recount',
-    rowCount: counted,
+    rowCount,
     readAt: now,
-    completeAt: at.replayedAt ?? now,
+    completeAt: next.completeAt,
   });
-  return counted;
-}
-
-/** An hour as the log has it now, in place of what was counted of it; false when the lease is another's. */
-export async function replaceHour(
-  { own, ids, keep }: UsageDeps,
-  lease: UsageLease,
-  {
-    hour,
-    sum,
-    now,
-    read,
-  }: {
-    readonly hour: Date;
-    readonly sum: UsageSum;
-    readonly now: Date;
-    readonly read: UsagePosition;
-  },
-): Promise<boolean> {
-  const end = new Date(hour.getTime() + hourMs);
-  const resolved = await own.transaction().execute(async (tx) => {
-    if (!(await holdUsage(tx, lease, read))) return null;
-    const [known] = await countedHours(tx, { from: hour, until: end });
-    if (known !== undefined && !known.hasFine) {
-      // Counted in another way before: its day cannot be told apart by hours.
-      const day = new Date(Math.floor(hour.getTime() / dayMs) * dayMs);
-      await forgetUsage(tx, { from: day, until: new Date(day.getTime() + dayMs) });
-    } else if (known !== undefined) {
-      await takeOutHour(tx, hour);
-    }
-    const added = await addUsage(tx, sum, {
-      ids,
-      keepsFineHours: true,
-      minutesFrom: new Date(now.getTime() - keep.minutesMs),
-    });
-    await countHours(tx, { rowCounts: sum.rowCounts, from: hour, until: end, hasFine: true });
-    return added;
-  });
-  if (resolved === null) return false;
-  remember(ids, resolved);
-  return true;
+  return rowCount;
 }
 
 /**
