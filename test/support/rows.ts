@@ -22,7 +22,7 @@ let requestCount = 0;
 
 /** Inserts requests; `at` is an ISO instant. Works on every schema generation. */
 export async function insertRequests(
-  database: TestDatabase,
+  database: Pick<TestDatabase, 'query'>,
   requests: readonly RequestRow[],
 ): Promise<void> {
   const rows = requests.map((request) => {
