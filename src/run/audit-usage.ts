@@ -84,7 +84,8 @@ export async function auditUsage(
     if (part.rebuiltHourCount > 0) break;
   }
   const isOurs = await own.transaction().execute(async (tx) => {
-    if (!(await holdUsage(tx, lease, position))) return false;
+    // A running day that was uncounted has moved the position.
+    if (!(await holdUsage(tx, lease, await readPosition(tx)))) return false;
     await noteAudit(tx, { at: now, isFull });
     return true;
   });

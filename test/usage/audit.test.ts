@@ -67,3 +67,22 @@ test('a clock that was ahead for one pass does not stop the count until then', a
 
   expect(await spendByHour(database)).toEqual(['10:00 2 3']);
 });
+
+test('an audit that has the running day counted again says so', async () => {
+  const database = await cloneDatabase();
+  const fold = await createFold(database, { now: '2026-11-24T10:30:00Z' });
+  await insertRequests(database, [
+    { at: '2026-11-24T10:10:00Z', spendUsd: 1 },
+    { at: '2026-11-24T10:20:00Z', spendUsd: 2 },
+  ]);
+  await fold.passAll();
+  fold.clock.at = new Date('2026-11-24T12:30:00Z');
+  await fold.passAll();
+  await database.query('delete from "LiteLLM_SpendLogs" where spend = 1');
+  await fold.audit();
+
+  expect(fold.steps.at(-1)).toMatchObject({ at: 'usage-audited', rebuiltHourCount: 1 });
+  await fold.passAll();
+  await fold.backfill('2026-11-24T10:00:00Z');
+  expect(await spendByHour(database)).toEqual(['10:00 1 2']);
+});

@@ -275,17 +275,20 @@ function hostileCrew(processes: readonly Process[], random: Random): Crew {
     const hour = hours[Math.floor(random() * hours.length)];
     if (hour !== undefined) await backfillHour(second.deps, hour);
   };
+  const uncounted = (): Promise<readonly Date[]> => {
+    const from = new Date(firstHour);
+    const until = new Date(Math.floor(clock.at.getTime() / hourMs) * hourMs);
+    return uncountedHours(first.deps, { from, until });
+  };
   const settle = async (): Promise<void> => {
     for (let round = 0; round < 12; round += 1) {
       const before = count.rebuiltHourCount;
       clock.at = new Date(clock.at.getTime() + 20 * minuteMs);
       await complete();
-      const until = new Date(Math.floor(clock.at.getTime() / hourMs) * hourMs);
-      for (const hour of await uncountedHours(first.deps, { from: new Date(firstHour), until })) {
-        await backfillHour(first.deps, hour);
-      }
+      for (const hour of await uncounted()) await backfillHour(first.deps, hour);
       await audit(first, true);
-      if (round > 0 && count.rebuiltHourCount === before) return;
+      const isQuiet = count.rebuiltHourCount === before && (await uncounted()).length === 0;
+      if (round > 0 && isQuiet) return;
     }
     throw new Error('the rollups do not come to rest');
   };
