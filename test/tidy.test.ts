@@ -175,7 +175,8 @@ function roomOf(path: string): string {
 }
 
 function importsOf({ text }: SourceFile): readonly string[] {
-  return [...text.matchAll(/(?:from|import)\s*\(?\s*'([^'\s]+)'/g)].map((match) => match[1] ?? '');
+  const imports = /^(?:import|export)\b[^'`;]*?\bfrom\s*'([^'\s]+)'|\bimport\s*\(?\s*'([^'\s]+)'/gm;
+  return [...text.matchAll(imports)].map((match) => match[1] ?? match[2] ?? '');
 }
 
 /** Every broken rule of a file, in words. */
