@@ -26,6 +26,12 @@ export async function rollupsExist(db: Kysely<OwnTables>): Promise<boolean> {
   return rows[0]?.exists === true;
 }
 
+/** Rollups are small: workers and compiled plans cost more than they gain. For this transaction. */
+export async function keepPlansSmall(tx: Kysely<OwnTables>): Promise<void> {
+  await sql`select set_config('jit', 'off', true),
+    set_config('max_parallel_workers_per_gather', '0', true)`.execute(tx);
+}
+
 export async function rollupCover(
   db: Kysely<OwnTables>,
   need: Pick<CoverEvidence, 'window' | 'before' | 'oldestRowAt'>,

@@ -9,7 +9,7 @@ import type { SourceFeatures } from '../database/source-features.ts';
 import type { SourceTables } from '../database/source-tables.ts';
 import type { OpenUsage, UsageNeed, UsageReader } from '../define/usage-reader.ts';
 import { rowHorizon } from '../queries/row-horizon.ts';
-import { type RollupCover, rollupCover, rollupsExist } from '../rollups/rollup-cover.ts';
+import { keepPlansSmall, type RollupCover, rollupCover, rollupsExist } from '../rollups/rollup-cover.ts';
 import { judgeCover } from '../usage/judge-cover.ts';
 import { usageOfLog } from './usage-of-log.ts';
 import { usageOfRollups } from './usage-of-rollups.ts';
@@ -47,7 +47,9 @@ export function usageOpener({ source, own, features }: UsageOpenerDeps): UsageOp
         .setIsolationLevel('repeatable read')
         .setAccessMode('read only')
         .execute();
-      return (await rollupsExist(held.tx)) ? rollupCover(held.tx, need) : null;
+      if (!(await rollupsExist(held.tx))) return null;
+      await keepPlansSmall(held.tx);
+      return rollupCover(held.tx, need);
     });
     if (held.tx !== null && found !== null && (await covers(source, need, found))) {
       const { oldestRowAt, unverifiedHours } = found;

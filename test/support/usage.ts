@@ -114,3 +114,23 @@ export async function uncountedHours(
   }
   return hours;
 }
+
+/** Counts a whole log: other tests' transactions on the server hold the horizon back, so until it is all. */
+export async function countLog(
+  database: Pick<TestDatabase, 'query'>,
+  fold: TestFold,
+  from: string,
+): Promise<void> {
+  await fold.passAll();
+  await fold.backfill(from);
+  for (;;) {
+    const { rows } = await database.query(
+      `select (select count(*) from "LiteLLM_SpendLogs")::int as log,
+         (select sum(row_count) from tollbell.usage_hour_state)::int as counted`,
+    );
+    if (rows[0].log === rows[0].counted) return;
+    await pause(50);
+    await fold.passAll();
+    await fold.audit();
+  }
+}
