@@ -4,6 +4,7 @@
  */
 import { readSnapshot } from '../database/read-snapshot.ts';
 import { rowHorizon } from '../queries/row-horizon.ts';
+import { rowsBelow } from '../queries/rows-below.ts';
 import { addUsage } from '../store/add-usage.ts';
 import { remember } from '../store/usage-entities.ts';
 import { insertHour } from '../store/usage-hours.ts';
@@ -16,18 +17,24 @@ import type { UsageDeps } from './usage-deps.ts';
 
 const hourMs = 3_600_000;
 
-/** Returns how many rows it had; null when somebody else has counted it meanwhile, or is to count it. */
+/**
+ * Returns how many rows it had; null when somebody else has counted it meanwhile or is to count it, or
+ * when some of its rows are by transactions of which not all below have ended: it would be called whole
+ * without them.
+ */
 export async function backfillHour(deps: UsageDeps, hour: Date): Promise<number | null> {
   const { own, source, ids, keep, clock } = deps;
   const now = clock.now();
-  const { sum, horizon, database } = await readSnapshot(source, async (_, __, tx) => {
+  const { sum, horizon, database, isWhole } = await readSnapshot(source, async (_, __, tx) => {
     const { horizon, source: database } = await rowHorizon(tx);
     const read = usageSum();
     const end = new Date(hour.getTime() + hourMs);
     const range = { from: hour, until: end, ...(horizon === null ? {} : { below: horizon }) };
     await addRows(deps, tx, { range, sum: read });
-    return { sum: read, horizon, database };
+    const logRowCount = await rowsBelow(tx, { from: hour, until: end });
+    return { sum: read, horizon, database, isWhole: read.rowCount === logRowCount };
   });
+  if (!isWhole) return null;
   const hasFine = horizon === null && now.getTime() - hour.getTime() < fineHoursMs;
   const resolved = await own.transaction().execute(async (tx) => {
     await lockRollups(tx);

@@ -131,6 +131,7 @@ export async function countLog(
     if (rows[0].log === rows[0].counted) return;
     await pause(50);
     await fold.passAll();
+    await fold.backfill(from);
     await fold.audit();
   }
 }

@@ -1,5 +1,7 @@
 /** The fold counts what the log has: every row once, in every dimension. */
+import pg from 'pg';
 import { expect, test } from 'vitest';
+import { backfillHour, uncountedHours } from '../../src/run/backfill-usage.ts';
 import { cloneDatabase } from '../support/postgres.ts';
 import { insertRequests } from '../support/rows.ts';
 import { createFold } from '../support/usage.ts';
@@ -28,4 +30,27 @@ test('rows before and after the start are counted once, by hour and day and minu
     { dimension: 2, names: ['a'], request_count: 3, spend_usd: '0.700000000000000' },
     { dimension: 2, names: ['b'], request_count: 1, spend_usd: '0.300000000000000' },
   ]);
+});
+
+test('an hour with rows by transactions that may go on is not called counted', async () => {
+  const database = await cloneDatabase();
+  await insertRequests(database, [{ at: '2026-11-24T08:10:00Z' }]);
+  const open = new pg.Client({ connectionString: database.url });
+  await open.connect();
+  try {
+    await open.query('begin; select pg_current_xact_id()');
+    await insertRequests(database, [{ at: '2026-11-24T08:20:00Z' }]);
+    const fold = await createFold(database, { now: '2026-11-24T10:02:00Z' });
+    const hour = new Date('2026-11-24T08:00:00Z');
+
+    expect(await backfillHour(fold.deps, hour)).toBeNull();
+    expect(
+      await uncountedHours(fold.deps, { from: hour, until: new Date('2026-11-24T09:00Z') }),
+    ).toEqual([hour]);
+
+    await open.query('commit');
+    await expect.poll(() => backfillHour(fold.deps, hour), { timeout: 30_000 }).toBe(2);
+  } finally {
+    await open.end();
+  }
 });
