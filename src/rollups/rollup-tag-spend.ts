@@ -43,7 +43,7 @@ export async function rollupTeamTagSpend(
   return tagSpendByTeam(rows);
 }
 
-/** A single null name stands for what was no list of tags. */
+/** A single null name stands for what was no list of tags. A set may come several times. */
 function summedBy(
   cells: RawBuilder<unknown>,
   { teamId, tags }: { readonly teamId: RawBuilder<unknown>; readonly tags: RawBuilder<unknown> },
@@ -52,12 +52,11 @@ function summedBy(
     select "teamId",
       case when array_position(tags, null) is null then tags else '{}' end as names,
       array_position(tags, null) is not null as "isMalformed",
-      coalesce(sum(spend_usd) filter (where "isNow"), 0) as spend,
-      coalesce(sum(spend_usd) filter (where not "isNow"), 0) as "spendBefore",
-      coalesce(sum(request_count) filter (where "isNow"), 0) as "requestCount"
+      case when "isNow" then spend_usd else 0 end as spend,
+      case when "isNow" then 0 else spend_usd end as "spendBefore",
+      case when "isNow" then request_count else 0 end as "requestCount"
     from (
       select ${teamId} as "teamId", ${tags} as tags, "isNow", spend_usd, request_count
       from (${cells}) as cell
-    ) as tagged
-    group by "teamId", tags`;
+    ) as tagged`;
 }

@@ -9,7 +9,12 @@ import type { SourceFeatures } from '../database/source-features.ts';
 import type { SourceTables } from '../database/source-tables.ts';
 import type { OpenUsage, UsageNeed, UsageReader } from '../define/usage-reader.ts';
 import { rowHorizon } from '../queries/row-horizon.ts';
-import { keepPlansSmall, type RollupCover, rollupCover, rollupsExist } from '../rollups/rollup-cover.ts';
+import {
+  keepPlansSmall,
+  type RollupCover,
+  rollupCover,
+  rollupsExist,
+} from '../rollups/rollup-cover.ts';
 import { judgeCover } from '../usage/judge-cover.ts';
 import { usageOfLog } from './usage-of-log.ts';
 import { usageOfRollups } from './usage-of-rollups.ts';

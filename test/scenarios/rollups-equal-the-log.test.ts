@@ -121,7 +121,10 @@ describe.each<Generation>(['1.74', '1.80', '1.83', '1.105'])('LiteLLM %s', (gene
 describe('the p95 of a histogram', () => {
   test('is at most one percent away from the measured one', async () => {
     const world = await countedDatabase('1.105', 7);
-    const window = { start: new Date('2026-03-22T00:00:00Z'), end: new Date('2026-04-06T00:00:00Z') };
+    const window = {
+      start: new Date('2026-03-22T00:00:00Z'),
+      end: new Date('2026-04-06T00:00:00Z'),
+    };
     const config = configIn('UTC');
     const draft = await draftOf(world.database, 'daily-reports', {
       now,

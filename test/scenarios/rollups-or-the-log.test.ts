@@ -34,22 +34,32 @@ beforeEach(async () => {
     insert into "LiteLLM_SpendLogs" table kept_log`);
 });
 
-const daily = (options: object = {}) => draftOf(database, 'daily-reports', { now, own, ...options });
+const daily = (options: object = {}) =>
+  draftOf(database, 'daily-reports', { now, own, ...options });
 const originOf = async (options: object = {}): Promise<unknown> =>
   Object(Object(await daily(options)).figures).countedFrom;
 
 test('rollups, where every hour of both days is counted', async () => {
   const { figures, text } = await daily();
 
-  expect(figures).toMatchObject({ countedFrom: 'rollups', totals: { requestCount: 2, spendUsd: 2 } });
+  expect(figures).toMatchObject({
+    countedFrom: 'rollups',
+    totals: { requestCount: 2, spendUsd: 2 },
+  });
   expect(text).toContain('2 rows counted from rollups');
   expect(text).not.toContain('verified');
 });
 
 describe('the log, where', () => {
   test.each([
-    ['an hour of the day', `delete from tollbell.usage_hour_state where hour = '2026-11-23T03:00Z'`],
-    ['an hour of the day before', `delete from tollbell.usage_hour_state where hour = '2026-11-22T03:00Z'`],
+    [
+      'an hour of the day',
+      `delete from tollbell.usage_hour_state where hour = '2026-11-23T03:00Z'`,
+    ],
+    [
+      'an hour of the day before',
+      `delete from tollbell.usage_hour_state where hour = '2026-11-22T03:00Z'`,
+    ],
     ['nothing', 'update tollbell.usage_position set source = null'],
     ['another database', `update tollbell.usage_position set source = 'another'`],
   ])('%s is counted, or not', async (_, change) => {
@@ -118,7 +128,9 @@ test('what the log has forgotten keeps its figures, and the report does not call
   });
   expect(text).toContain('+');
   expect(text).not.toMatch(/begins at|pruned/);
-  expect(before.figures).toMatchObject({ failures: [{ errorMessage: expect.stringContaining('too slow') }] });
+  expect(before.figures).toMatchObject({
+    failures: [{ errorMessage: expect.stringContaining('too slow') }],
+  });
 });
 
 test('hours that nobody could verify are named', async () => {
@@ -131,4 +143,13 @@ test('hours that nobody could verify are named', async () => {
   expect(text.replace(/[│\s]+/g, ' ')).toContain(
     '1 hour could not be verified against the log, which forgot rows of that day: 2026-11-23T12:00Z.',
   );
+});
+
+test('a difference would show: the figures really come from the rollups', async () => {
+  await database.query(
+    `update tollbell.usage_day set request_count = request_count + 5
+     where dimension = 1 and bucket_at = '2026-11-23'`,
+  );
+
+  expect((await daily()).figures).toMatchObject({ totals: { requestCount: 7 } });
 });
