@@ -1,10 +1,10 @@
 /** The fold counts what the log has: every row once, in every dimension. */
 import pg from 'pg';
 import { expect, test } from 'vitest';
-import { backfillHour, uncountedHours } from '../../src/run/backfill-usage.ts';
+import { backfillHour } from '../../src/run/backfill-usage.ts';
 import { cloneDatabase } from '../support/postgres.ts';
 import { insertRequests } from '../support/rows.ts';
-import { createFold } from '../support/usage.ts';
+import { createFold, uncountedHours } from '../support/usage.ts';
 
 test('rows before and after the start are counted once, by hour and day and minute', async () => {
   const database = await cloneDatabase();
