@@ -118,11 +118,7 @@ async function backfill(
 }
 
 /** @throws UsageError */
-function instant(
-  options: BackfillOptions,
-  name: 'from' | 'to',
-  { timeZone }: Config,
-): Date | null {
+function instant(options: BackfillOptions, name: 'from' | 'to', { timeZone }: Config): Date | null {
   const text = options[name];
   return text === undefined ? null : take(parseInstant(text, timeZone), `--${name}`);
 }

@@ -17,7 +17,13 @@ import { destinationsOf } from '../rules/destinations.ts';
 import { retentionProblem } from '../rules/retention-problem.ts';
 import { canRoute } from '../rules/route-message.ts';
 import { routingWarnings } from '../rules/routing-warnings.ts';
+import { countMethod } from '../run/count-method.ts';
+import { usageStatus } from '../store/usage-status.ts';
+import { utcMinuteText } from '../time/format-time.ts';
 import { windowBefore } from '../time/window.ts';
+
+/** A service counts every few seconds, and a cron job every few minutes. */
+const idleMs = 30 * 60_000;
 
 export interface Verdict {
   /** A short name that stays, for machines and for the eye. */
@@ -60,10 +66,11 @@ export const sourceChecks: readonly Check<SourceContext>[] = [
   role,
   schema,
   startTimeIndex,
+  counting,
   sourceTime,
 ];
 
-export const ownChecks: readonly Check<OwnContext>[] = [ownSchema, ownTime];
+export const ownChecks: readonly Check<OwnContext>[] = [ownSchema, rollups, ownTime];
 
 export const ok = (check: string, what: string): Verdict => ({
   check,
@@ -218,6 +225,41 @@ async function schema({ source }: SourceContext): Promise<readonly Verdict[]> {
       "upgrade LiteLLM; where it is there, run the statements of 'tollbell migrate --print-grants'",
     ),
   );
+}
+
+async function counting({ source }: SourceContext): Promise<readonly Verdict[]> {
+  const check = 'new rows';
+  const found = await countMethod(source);
+  return found.method === 'horizon'
+    ? [ok(check, 'told by the transaction that wrote them (xmin): each is read once')]
+    : [ok(check, `found by counting the running hours again: ${found.reason}`)];
+}
+
+async function rollups({ own, clock }: OwnContext): Promise<readonly Verdict[]> {
+  const check = 'rollups';
+  if (!(await isSchemaCurrent(own))) return [];
+  const { readAt, completeAt, rowCount, missingHourCount, unverifiedHourCount } =
+    await usageStatus(own);
+  if (readAt === null) {
+    return [
+      ok(check, "nothing is counted yet: 'tollbell start' does; reports read the log until then"),
+    ];
+  }
+  const counted = `${plural(rowCount, 'row')} counted, complete up to ${completeAt === null ? 'nothing yet' : utcMinuteText(completeAt)}`;
+  const verdicts: Verdict[] = [];
+  if (clock.now().getTime() - readAt.getTime() > idleMs) {
+    const what = `nobody has counted since ${utcMinuteText(readAt)}`;
+    verdicts.push(warn(check, what, "let 'tollbell start' run; reports read the log until then"));
+  }
+  if (missingHourCount > 0) {
+    const todo = "the service fills them in, or 'tollbell backfill'";
+    verdicts.push(warn(check, `${plural(missingHourCount, 'hour')} not counted`, todo));
+  }
+  if (unverifiedHourCount > 0) {
+    const what = `${plural(unverifiedHourCount, 'hour')} do not agree with the log, which has lost rows of them`;
+    verdicts.push(warn(check, what, 'reports that need them say so'));
+  }
+  return verdicts.length > 0 ? verdicts : [ok(check, counted)];
 }
 
 function startTimeIndex({ inspection: { spendLog } }: SourceContext): readonly Verdict[] {

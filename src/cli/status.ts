@@ -4,10 +4,12 @@ import type { Kysely } from 'kysely';
 import { jobs } from '../../jobs/index.ts';
 import type { Config } from '../config/config.ts';
 import type { OwnTables } from '../database/own-tables.ts';
+import { plural } from '../message/format.ts';
 import { canRoute } from '../rules/route-message.ts';
 import { jobSchedule } from '../run/evaluate.ts';
 import { destinationStates, latestSlots, outboxCounts, type SlotStatus } from '../store/history.ts';
-import { localMinuteText } from '../time/format-time.ts';
+import { type UsageStatus, usageStatus } from '../store/usage-status.ts';
+import { localMinuteText, utcMinuteText } from '../time/format-time.ts';
 import { nextOccurrence } from '../time/occurrences.ts';
 import { columns } from './columns.ts';
 import { readOwn, withOwn } from './databases.ts';
@@ -47,6 +49,7 @@ interface Status {
   }[];
   readonly outbox: Awaited<ReturnType<typeof outboxCounts>>;
   readonly destinations: Awaited<ReturnType<typeof destinationStates>>;
+  readonly usage: UsageStatus;
 }
 
 async function readStatus(db: Kysely<OwnTables>, config: Config, now: Date): Promise<Status> {
@@ -64,10 +67,11 @@ async function readStatus(db: Kysely<OwnTables>, config: Config, now: Date): Pro
     }),
     outbox: await outboxCounts(db),
     destinations: await destinationStates(db),
+    usage: await usageStatus(db),
   };
 }
 
-function statusText({ jobs: rows, outbox, destinations }: Status): string {
+function statusText({ jobs: rows, outbox, destinations, usage }: Status): string {
   const at = (instant: Date | null, zone: string): string =>
     instant === null ? '–' : localMinuteText(instant, zone);
   const jobLines = columns([
@@ -105,7 +109,26 @@ function statusText({ jobs: rows, outbox, destinations }: Status): string {
     '',
     ...outboxLines,
     ...(troubled.length === 0 ? [] : ['', ...destinationLines]),
+    '',
+    usageText(usage),
   ].join('\n');
+}
+
+function usageText({
+  readAt,
+  completeAt,
+  rowCount,
+  firstHour,
+  missingHourCount,
+}: UsageStatus): string {
+  if (readAt === null || firstHour === null) {
+    return 'No row of the spend log is counted yet; reports read the log itself.';
+  }
+  const until =
+    completeAt === null ? 'not complete yet' : `complete up to ${utcMinuteText(completeAt)}`;
+  const missing =
+    missingHourCount === 0 ? '' : `, ${plural(missingHourCount, 'hour')} still to count`;
+  return `Rollups: ${plural(rowCount, 'row')} counted from ${utcMinuteText(firstHour)} on, ${until}${missing}.`;
 }
 
 function outcomeText({ state, attemptCount, problem }: SlotStatus): string {
