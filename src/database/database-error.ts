@@ -109,6 +109,10 @@ function sentence(
     case 'unavailable':
       return `${database} closed the connection; it may be restarting, try again`;
     case 'failed':
+      // What the server says of a value has the value in it.
+      if (/^2[23]/.test(state)) {
+        return `${database} holds or was given a value that cannot be handled (${state}); the server's own log has its words`;
+      }
       return `${database} answered with an error${state === '' ? '' : ` (${state})`}: ${message}`;
   }
 }

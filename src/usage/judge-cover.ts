@@ -1,5 +1,6 @@
 /** Whether the rollups can answer for a report. Pure. */
 import type { Stretch } from './cover-window.ts';
+import { wideMs } from './plan-pass.ts';
 
 export interface CoverEvidence {
   readonly window: Stretch;
@@ -55,7 +56,8 @@ export function judgeCover(evidence: CoverEvidence): CoverJudgement {
   if (evidence.countedHourCount < hourCount) {
     return not(`${hourCount - evidence.countedHourCount} of ${hourCount} hours are not counted`);
   }
-  const isComplete = completeAt !== null && completeAt >= window.end;
+  // Until then a pass may have left rows of it to the next one that looks further back.
+  const isComplete = completeAt !== null && completeAt.getTime() >= window.end.getTime() + wideMs;
   return isComplete || evidence.settledHourCount === hourCount
     ? { covers: true }
     : not('the end of the period is not counted yet');
