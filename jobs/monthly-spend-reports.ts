@@ -1,6 +1,7 @@
 /** The monthly spend report: the same figures as the spend report, for the month that ended. */
 import type { MonthlySpendReportSettings } from '../src/config/config.ts';
 import { defineReport } from '../src/define/define-report.ts';
+import { listsProgramTags } from '../src/rules/lists-program-tags.ts';
 import { lastMonth } from '../src/time/window.ts';
 import {
   collectSpend,
@@ -20,6 +21,7 @@ export default defineReport<MonthlySpendReportSettings, SpendFacts>({
   window: (now, { timeZone }) => lastMonth(now, timeZone),
   collect: collectSpend,
   needsFine: ({ perTeam }) => perTeam,
+  needsProgramTags: ({ tags }) => listsProgramTags(tags),
   compose: (facts, frame) => composeSpend('Monthly spend', facts, frame),
   bursts: (facts, frame) => spendBursts('Monthly spend', facts, frame),
   notes: spendNotes,

@@ -34,6 +34,7 @@ import { type TeamName, teamNames } from '../src/queries/team-names.ts';
 import type { TeamSpend } from '../src/queries/team-spend.ts';
 import type { TrafficTotals } from '../src/queries/traffic-totals.ts';
 import { comparableDays } from '../src/rules/comparable-days.ts';
+import { listsProgramTags } from '../src/rules/lists-program-tags.ts';
 import { ownDestinations } from '../src/rules/own-destinations.ts';
 import {
   largestDifferences,
@@ -82,6 +83,7 @@ export default defineReport<SpendReportSettings, SpendFacts>({
   window: (now, { days, timeZone }) => lastDays(days, now, timeZone),
   collect: collectSpend,
   needsFine: ({ perTeam }) => perTeam,
+  needsProgramTags: ({ tags }) => listsProgramTags(tags),
   compose: (facts, frame) => composeSpend('Spend', facts, frame),
   bursts: (facts, frame) => spendBursts('Spend', facts, frame),
   notes: spendNotes,

@@ -78,6 +78,7 @@ async function withUsage<Value>(
         before: windowBefore(window),
         oldestRowAt: oldestRowAt(log),
         needsFine: false,
+        needsProgramTags: false,
       });
       if (usage.origin !== 'rollups') {
         throw new Error('the rollups do not cover the window; let the backfill run before');

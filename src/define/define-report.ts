@@ -60,6 +60,8 @@ export interface ReportDefinition<Settings extends ReportSettings, Facts extends
   readonly window: (now: Date, settings: Settings) => Window;
   /** Whether `collect` asks for models, keys or tags within teams. */
   readonly needsFine?: (settings: Settings) => boolean;
+  /** Whether it lists tags of callers' programs (`User-Agent: …`). */
+  readonly needsProgramTags?: (settings: Settings) => boolean;
   readonly collect: (context: CollectContext<Settings>) => Promise<Facts>;
   readonly compose: (facts: Facts, frame: ReportFrame<Settings>) => Omit<Message, 'footer'>;
   /** Shares of the report for single teams, for those that have a destination of their own. */
@@ -91,7 +93,12 @@ export function defineReport<Settings extends ReportSettings, Facts extends obje
   definition: ReportDefinition<Settings, Facts>,
 ): Job {
   const { name, alertType, description, settings, window, collect, compose, example } = definition;
-  const { bursts, needsFine, figures: figuresOf = (facts: Facts) => facts } = definition;
+  const {
+    bursts,
+    needsFine,
+    needsProgramTags,
+    figures: figuresOf = (facts: Facts) => facts,
+  } = definition;
   const { notes: notesOf = () => [] } = definition;
   return {
     name,
@@ -118,6 +125,7 @@ export function defineReport<Settings extends ReportSettings, Facts extends obje
         before,
         oldestRowAt: ends.oldestRowAt,
         needsFine: needsFine?.(own) ?? false,
+        needsProgramTags: needsProgramTags?.(own) ?? false,
       });
       const { oldestRowAt } = usage;
       const coverage = { ...ends, oldestRowAt, ...(await usage.logCounts({ window })) };

@@ -64,6 +64,8 @@ export interface UsageNeed {
   readonly oldestRowAt: Date | null;
   /** Whether models, keys or tags within teams are asked for. */
   readonly needsFine: boolean;
+  /** Whether tags of callers' programs (`User-Agent: …`) are asked for. */
+  readonly needsProgramTags: boolean;
 }
 
 /** Chooses once for a whole report: all its figures have one origin. */

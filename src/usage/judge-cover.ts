@@ -8,6 +8,8 @@ export interface CoverEvidence {
   readonly before: Stretch;
   /** Whether models, keys or tags within teams are asked for. */
   readonly needsFine: boolean;
+  /** Whether tags of callers' programs are asked for, which rollups leave out. */
+  readonly needsProgramTags: boolean;
   /** The log's first row; null when it is empty. */
   readonly oldestRowAt: Date | null;
   /** Which database the report reads, and which was counted. */
@@ -48,6 +50,7 @@ export function judgeCover(evidence: CoverEvidence): CoverJudgement {
   const needed = coveredHours(evidence);
   const hourCount = (needed.end.getTime() - needed.start.getTime()) / hourMs;
   const isBefore = (from: Date | null): boolean => from !== null && before.start < from;
+  if (evidence.needsProgramTags) return not('tags of programs are not counted');
   if (evidence.countedSource === null) return not('nothing is counted yet');
   if (evidence.countedSource !== evidence.source) return not('another database is counted');
   if (isBefore(hoursFrom) || isBefore(fineDaysFrom) || isBefore(daysFrom)) {

@@ -7,6 +7,7 @@ const evidence: CoverEvidence = {
   window: { start: at('20T00:00'), end: at('21T00:00') },
   before: { start: at('19T00:00'), end: at('20T00:00') },
   needsFine: false,
+  needsProgramTags: false,
   oldestRowAt: at('01T00:00'),
   source: 'database 1',
   countedSource: 'database 1',
@@ -21,6 +22,7 @@ const evidence: CoverEvidence = {
 describe('the log is read', () => {
   test.each<[string, Partial<CoverEvidence>]>([
     ['nothing is counted yet', { countedSource: null }],
+    ['tags of programs are not counted', { needsProgramTags: true }],
     ['another database is counted', { countedSource: 'database 2' }],
     ['1 of 48 hours are not counted', { countedHourCount: 47 }],
     ['the end of the period is not counted yet', { completeAt: at('21T00:14') }],

@@ -15,7 +15,7 @@ const log = `
       nullif(row."user", '') as person,
       nullif(row.end_user, '') as end_user,
       array(select distinct tag collate "C" from jsonb_array_elements_text(row.request_tags) as tag
-        order by 1) as tags,
+        where not starts_with(tag, 'User-Agent:') order by 1) as tags,
       coalesce(nullif(row.model_group, ''), row.model) as model,
       row.model as inner_model,
       nullif(row.model_id, '') as model_id,

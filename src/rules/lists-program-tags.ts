@@ -1,0 +1,12 @@
+/** Whether a report may list the tags that the gateway adds for callers' programs. Pure. */
+import type { TagSettings } from '../config/config.ts';
+
+const programTag = 'User-Agent:';
+
+/** Only a pattern that plainly takes them all out is trusted to do so. */
+export function listsProgramTags({ exclude }: Pick<TagSettings, 'exclude'>): boolean {
+  return !exclude.some((glob) => {
+    const prefix = glob.slice(0, -1);
+    return glob.endsWith('*') && !/[*?[\]{}]/.test(prefix) && programTag.startsWith(prefix);
+  });
+}
