@@ -1,11 +1,11 @@
 /**
  * Embedded servers of one test file's own, for what one server of the run cannot show: several that
- * hold one log, a primary with a standby. Each is gone with the file.
+ * hold one log, a primary with a standby. Each is gone with the file, or with the test that started it.
  */
 import { rmSync } from 'node:fs';
 import type { Kysely } from 'kysely';
 import pg from 'pg';
-import { afterAll } from 'vitest';
+import { afterAll, expect, onTestFinished } from 'vitest';
 import { connectSource } from '../../src/database/connect.ts';
 import { grantStatements } from '../../src/database/grant-script.ts';
 import type { SourceTables } from '../../src/database/source-tables.ts';
@@ -49,7 +49,9 @@ export async function startOwnServer(
     connectTimeoutMs: 5_000,
     poolSizeMax: 2,
   });
-  afterAll(async () => {
+  // Within a test a hook of the file comes too late to be called.
+  const whenDone = expect.getState().currentTestName === undefined ? afterAll : onTestFinished;
+  whenDone(async () => {
     await source.destroy();
     await pool.end();
     await server.stop();
