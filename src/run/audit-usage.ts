@@ -4,7 +4,6 @@
  * again.
  */
 import { addUsage } from '../store/add-usage.ts';
-import { remember } from '../store/usage-entities.ts';
 import {
   type CountedHour,
   countedHours,
@@ -110,7 +109,7 @@ async function commitAudit(
     return added;
   });
   if (resolved === null) return false;
-  remember(ids, resolved);
+  ids.remember(resolved);
   return true;
 }
 

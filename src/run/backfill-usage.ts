@@ -6,7 +6,6 @@ import { readSnapshot } from '../database/read-snapshot.ts';
 import { rowHorizon } from '../queries/row-horizon.ts';
 import { rowsBelow } from '../queries/rows-below.ts';
 import { addUsage } from '../store/add-usage.ts';
-import { remember } from '../store/usage-entities.ts';
 import { insertHour } from '../store/usage-hours.ts';
 import { lockRollups, readPosition, type UsagePosition } from '../store/usage-position.ts';
 import { floorHour } from '../usage/plan-pass.ts';
@@ -55,7 +54,7 @@ export async function backfillHour(deps: UsageDeps, hour: Date): Promise<number 
     });
   });
   if (resolved === null) return null;
-  remember(ids, resolved);
+  ids.remember(resolved);
   deps.onStep({ at: 'usage-backfilled', hour, rowCount: sum.rowCount });
   return sum.rowCount;
 }

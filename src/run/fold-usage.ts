@@ -9,7 +9,6 @@ import type { SourceTables } from '../database/source-tables.ts';
 import { hourCounts } from '../queries/hour-counts.ts';
 import { type RowHorizon, rowHorizon } from '../queries/row-horizon.ts';
 import { addUsage } from '../store/add-usage.ts';
-import { remember } from '../store/usage-entities.ts';
 import {
   closeHours,
   countedHours,
@@ -158,7 +157,7 @@ async function commitPass(
     return added;
   });
   if (resolved === null) return null;
-  remember(ids, resolved);
+  ids.remember(resolved);
   onStep({
     at: 'usage-counted',
     pass: plan.kind,

@@ -1,6 +1,5 @@
 /** Puts an hour, as the log has it now, in place of what was counted of it. */
 import { addUsage } from '../store/add-usage.ts';
-import { remember } from '../store/usage-entities.ts';
 import { countedHours, countHours, forgetUsage, takeOutHour } from '../store/usage-hours.ts';
 import { holdUsage, type UsageLease, type UsagePosition } from '../store/usage-position.ts';
 import type { UsageSum } from '../usage/usage-delta.ts';
@@ -47,6 +46,6 @@ export async function replaceHour(
     return added;
   });
   if (resolved === null) return false;
-  remember(ids, resolved);
+  ids.remember(resolved);
   return true;
 }

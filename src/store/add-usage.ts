@@ -27,15 +27,15 @@ export async function addUsage(
 ): Promise<ReadonlyMap<string, number>> {
   const entities = [...delta.entities];
   const resolved = await resolveEntities(tx, ids, entities);
-  const idOf = (digest: string): number => {
-    const id = resolved.get(digest) ?? ids.known.get(digest);
+  const idOf = (key: string): number => {
+    const id = resolved.get(key);
     if (id === undefined) throw new Error('an entity was not resolved');
     return id;
   };
   const hours: Cell[] = [];
   const days: Cell[] = [];
-  for (const { dimension, digest, hours: own } of entities) {
-    const entityId = idOf(digest);
+  for (const { dimension, key, hours: own } of entities) {
+    const entityId = idOf(key);
     const number = dimensions[dimension];
     if (keepsFineHours || isCoarse(dimension)) {
       for (const [at, measures] of own) hours.push({ dimension: number, at, entityId, measures });
@@ -45,11 +45,11 @@ export async function addUsage(
     }
   }
   const deployments = [...delta.deployments];
-  const minutes = deployments.flatMap(({ digest, minutes: own }) =>
+  const minutes = deployments.flatMap(({ key, minutes: own }) =>
     [...own].flatMap(([at, measures]) =>
       at < minutesFrom.getTime()
         ? []
-        : [{ dimension: dimensions.deployment, at, entityId: idOf(digest), measures }],
+        : [{ dimension: dimensions.deployment, at, entityId: idOf(key), measures }],
     ),
   );
   await addCells(tx, 'usage_minute', minutes);
@@ -92,22 +92,22 @@ async function addChunk(
   table: RollupTable,
   cells: readonly Cell[],
 ): Promise<void> {
-  const numbers = (of: (measures: Measures) => number): readonly number[] =>
-    cells.map(({ measures }) => of(measures));
+  const numbers = (of: (measures: Measures) => number): string =>
+    literal(cells.map(({ measures }) => of(measures)));
   await sql`
     insert into ${sql.table(`tollbell.${table}`)} as known
     select dimension, to_timestamp(bucket_at), entity_id, request_count, failure_count,
       cache_hit_count, absurd_spend_count, spend_usd, prompt_tokens, completion_tokens,
       cached_tokens, timed_count, duration_ms
     from unnest(
-      ${cells.map(({ dimension }) => dimension)}::smallint[],
-      ${cells.map(({ at }) => at / 1000)}::float8[],
-      ${cells.map(({ entityId }) => entityId)}::int4[],
+      ${literal(cells.map(({ dimension }) => dimension))}::smallint[],
+      ${literal(cells.map(({ at }) => at / 1000))}::float8[],
+      ${literal(cells.map(({ entityId }) => entityId))}::int4[],
       ${numbers((of) => of.requestCount)}::int4[],
       ${numbers((of) => of.failureCount)}::int4[],
       ${numbers((of) => of.cacheHitCount)}::int4[],
       ${numbers((of) => of.absurdSpendCount)}::int4[],
-      ${cells.map(({ measures }) => usdText(measures.spendFemtoUsd))}::numeric[],
+      ${literal(cells.map(({ measures }) => usdText(measures.spendFemtoUsd)))}::numeric[],
       ${numbers((of) => of.promptTokens)}::int8[],
       ${numbers((of) => of.completionTokens)}::int8[],
       ${numbers((of) => of.cachedTokens)}::int8[],
@@ -129,13 +129,16 @@ async function addChunk(
       duration_ms = known.duration_ms + excluded.duration_ms`.execute(tx);
 }
 
+/** Of numbers, which need no quotes; the driver would look at each for some. */
+const literal = (numbers: readonly (number | string)[]): string => `{${numbers.join(',')}}`;
+
 async function addLatencies(
   tx: Transaction<OwnTables>,
   deployments: readonly DeploymentUsage[],
-  idOf: (digest: string) => number,
+  idOf: (key: string) => number,
 ): Promise<void> {
   const rows = deployments
-    .flatMap(({ digest, latencies }) =>
+    .flatMap(({ key, latencies }) =>
       [...latencies].flatMap(([at, both]) =>
         ([true, false] as const).flatMap((isChat) => {
           const cell = isChat ? both.chat : both.other;
@@ -144,7 +147,7 @@ async function addLatencies(
           const buckets = [...cell.buckets.keys()].toSorted((a, b) => a - b);
           const counts = buckets.map((bucket) => cell.buckets.get(bucket));
           return [
-            { at: at / 1000, id: idOf(digest), isChat, requestCount, latencyUs, buckets, counts },
+            { at: at / 1000, id: idOf(key), isChat, requestCount, latencyUs, buckets, counts },
           ];
         }),
       ),
@@ -176,12 +179,12 @@ async function addLatencies(
 async function addFailures(
   tx: Transaction<OwnTables>,
   deployments: readonly DeploymentUsage[],
-  idOf: (digest: string) => number,
+  idOf: (key: string) => number,
 ): Promise<void> {
   const rows = deployments
-    .flatMap(({ digest, failures }) =>
+    .flatMap(({ key, failures }) =>
       [...failures].flatMap(([at, classes]) =>
-        [...classes].map(([errorClass, cell]) => ({ at, id: idOf(digest), errorClass, ...cell })),
+        [...classes].map(([errorClass, cell]) => ({ at, id: idOf(key), errorClass, ...cell })),
       ),
     )
     .toSorted((a, b) => a.at - b.at || a.id - b.id || (a.errorClass < b.errorClass ? -1 : 1));

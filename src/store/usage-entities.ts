@@ -2,34 +2,82 @@
 import { sql, type Transaction } from 'kysely';
 import type { OwnTables } from '../database/own-tables.ts';
 import { dimensions } from '../usage/dimensions.ts';
-import type { UsageEntity } from '../usage/usage-delta.ts';
+import { digestOf, type UsageEntity } from '../usage/usage-delta.ts';
 
-/** Ids by digest that this process has seen committed; forgotten when they are too many. */
+/** Ids by key that this process has seen committed, the ones that were asked for lately. */
 export interface EntityIds {
-  readonly known: Map<string, number>;
+  readonly get: (key: string) => number | undefined;
+  readonly remember: (ids: ReadonlyMap<string, number>) => void;
 }
 
-export const entityIds = (): EntityIds => ({ known: new Map() });
+/** Two generations of so many: when the younger is full, the older is forgotten. */
+const generationMax = 25_000;
 
-const knownMax = 200_000;
+export function entityIds(): EntityIds {
+  let younger = new Map<string, number>();
+  let older = new Map<string, number>();
+  const put = (key: string, id: number): void => {
+    if (younger.size >= generationMax) {
+      older = younger;
+      younger = new Map();
+    }
+    younger.set(key, id);
+  };
+  return {
+    get: (key) => {
+      const known = younger.get(key);
+      if (known !== undefined) return known;
+      const forgotten = older.get(key);
+      if (forgotten !== undefined) put(key, forgotten);
+      return forgotten;
+    },
+    remember: (ids) => {
+      for (const [key, id] of ids) put(key, id);
+    },
+  };
+}
 
 /**
- * The ids of these, made where they are new. What it returns beside what was known becomes known to the
- * process by `remember`, once the transaction is committed.
+ * The ids of these by key, made where they are new. What is not known to the process becomes so by
+ * `remember`, once the transaction is committed.
  */
 export async function resolveEntities(
   tx: Transaction<OwnTables>,
-  { known }: EntityIds,
+  ids: EntityIds,
   entities: readonly UsageEntity[],
 ): Promise<ReadonlyMap<string, number>> {
-  const unknown = entities
-    .filter(({ digest }) => !known.has(digest))
-    // In one order everywhere, or two processes could wait for each other.
-    .toSorted((a, b) => (a.digest < b.digest ? -1 : 1));
-  if (unknown.length === 0) return new Map();
-  const found = await existing(tx, unknown);
+  const resolved = new Map<string, number>();
+  const unknown: Unknown[] = [];
+  for (const { dimension, names, key } of entities) {
+    const id = ids.get(key);
+    // Noted, for the cache may forget it before it is used.
+    if (id === undefined) unknown.push({ dimension, names, key, digest: digestOf(key) });
+    else resolved.set(key, id);
+  }
+  if (unknown.length === 0) return resolved;
+  // In one order everywhere, or two processes could wait for each other.
+  unknown.sort((a, b) => (a.digest < b.digest ? -1 : 1));
+  let found = await existing(tx, unknown);
   const missing = unknown.filter(({ digest }) => !found.has(digest));
-  if (missing.length === 0) return found;
+  if (missing.length > 0) {
+    await insertEntities(tx, missing);
+    found = new Map([...found, ...(await existing(tx, missing))]);
+  }
+  for (const { key, digest } of unknown) {
+    const id = found.get(digest);
+    if (id !== undefined) resolved.set(key, id);
+  }
+  return resolved;
+}
+
+interface Unknown extends Pick<UsageEntity, 'dimension' | 'names' | 'key'> {
+  readonly digest: string;
+}
+
+async function insertEntities(
+  tx: Transaction<OwnTables>,
+  missing: readonly Unknown[],
+): Promise<void> {
   await sql`
     insert into tollbell.usage_entity (dimension, digest, names)
     select dimension, digest, array(select jsonb_array_elements_text(names))
@@ -39,12 +87,11 @@ export async function resolveEntities(
       ${missing.map(({ names }) => JSON.stringify(names))}::jsonb[]
     ) as made(dimension, digest, names)
     on conflict (dimension, digest) do nothing`.execute(tx);
-  return new Map([...found, ...(await existing(tx, missing))]);
 }
 
 async function existing(
   tx: Transaction<OwnTables>,
-  entities: readonly UsageEntity[],
+  entities: readonly Unknown[],
 ): Promise<Map<string, number>> {
   // Locked against the retention, which deletes what nothing refers to.
   const { rows } = await sql<{ digest: string; id: number }>`
@@ -56,9 +103,4 @@ async function existing(
     join tollbell.usage_entity as entity using (dimension, digest)
     for key share of entity`.execute(tx);
   return new Map(rows.map(({ digest, id }) => [digest, id]));
-}
-
-export function remember({ known }: EntityIds, ids: ReadonlyMap<string, number>): void {
-  if (known.size + ids.size > knownMax) known.clear();
-  for (const [digest, id] of ids) known.set(digest, id);
 }

@@ -25,8 +25,8 @@ export type Names = readonly (string | null)[];
 export interface UsageEntity {
   readonly dimension: Dimension;
   readonly names: Names;
-  /** A uuid made of both; the same for the same thing everywhere. */
-  readonly digest: string;
+  /** Made of both; `digestOf` it is the same for the same thing everywhere. */
+  readonly key: string;
   /** Sums by hour, the hours as milliseconds since 1970. */
   readonly hours: Map<number, Measures>;
 }
@@ -90,7 +90,7 @@ export function usageSum(dimensionNames?: readonly Dimension[]): UsageSum {
     const key = keyOf(dimension, names);
     const known = entities.get(key);
     if (known !== undefined) return known;
-    const made = { dimension, names, digest: digestOf(key), hours: new Map() };
+    const made = { dimension, names, key, hours: new Map() };
     entities.set(key, made);
     return made;
   };
@@ -101,7 +101,7 @@ export function usageSum(dimensionNames?: readonly Dimension[]): UsageSum {
     const made: DeploymentUsage = {
       dimension: 'deployment',
       names,
-      digest: digestOf(key),
+      key,
       hours: new Map(),
       minutes: new Map(),
       latencies: new Map(),
@@ -278,7 +278,8 @@ function tagSetNames(text: string | null): Names {
 const keyOf = (dimension: Dimension, names: Names): string =>
   `${dimensions[dimension]}\0${names.map((name) => (name === null ? '\0' : name)).join('\0')}`;
 
-function digestOf(key: string): string {
+/** A uuid. */
+export function digestOf(key: string): string {
   const hex = createHash('sha256').update(key).digest('hex');
   return [
     hex.slice(0, 8),

@@ -193,7 +193,7 @@ interface Crew {
 
 interface Replica {
   readonly name: string;
-  readonly deps: UsageDeps;
+  deps: UsageDeps;
   lease: UsageLease | null;
 }
 
@@ -249,7 +249,7 @@ function hostileCrew(processes: readonly Process[], random: Random): Crew {
       count.killCount += 1;
       // Whoever was killed knows nothing any more.
       of.lease = null;
-      of.deps.ids.known.clear();
+      of.deps = { ...of.deps, ids: entityIds() };
     }
   };
   const one = (): Replica => competing[Math.floor(random() * competing.length)] ?? first;
