@@ -50,7 +50,6 @@ const statements: readonly string[] = [
     entity_id integer not null,${measures},
     primary key (dimension, bucket_at, entity_id)
   ) with (fillfactor = 80)`,
-  'create index usage_day_entity_idx on tollbell.usage_day (entity_id, bucket_at)',
   `create table tollbell.usage_latency (
     bucket_at timestamptz not null,
     entity_id integer not null,

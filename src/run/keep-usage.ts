@@ -75,7 +75,10 @@ export function createUsageKeeper(deps: UsageKeeperDeps): UsageKeeper {
 
   const round = async (): Promise<UsageRound> => {
     const startedAt = monotonicMs();
-    state.lease = await claimUsage(own, { holder, lease: state.lease, now: clock.now() });
+    const held = state.lease;
+    state.lease = await claimUsage(own, { holder, lease: held, now: clock.now() });
+    // Another may have let go of names meanwhile.
+    if (state.lease?.fence !== held?.fence) ids.forget();
     if (state.lease === null) return { waitMs: pollMs, isMore: false };
     const lease = state.lease;
     const usage = await usageDeps();
@@ -109,6 +112,7 @@ export function createUsageKeeper(deps: UsageKeeperDeps): UsageKeeper {
     }
     if (now.getTime() - state.prunedAt >= pruneMs) {
       const isMore = await prune(usage, now);
+      ids.forget();
       if (!isMore) state.prunedAt = now.getTime();
       return 'prune';
     }

@@ -8,6 +8,8 @@ import { digestOf, type UsageEntity } from '../usage/usage-delta.ts';
 export interface EntityIds {
   readonly get: (key: string) => number | undefined;
   readonly remember: (ids: ReadonlyMap<string, number>) => void;
+  /** After a retention, which deletes what nothing refers to, and after others may have had one. */
+  readonly forget: () => void;
 }
 
 /** Two generations of so many: when the younger is full, the older is forgotten. */
@@ -33,6 +35,10 @@ export function entityIds(): EntityIds {
     },
     remember: (ids) => {
       for (const [key, id] of ids) put(key, id);
+    },
+    forget: () => {
+      younger = new Map();
+      older = new Map();
     },
   };
 }
@@ -93,14 +99,12 @@ async function existing(
   tx: Transaction<OwnTables>,
   entities: readonly Unknown[],
 ): Promise<Map<string, number>> {
-  // Locked against the retention, which deletes what nothing refers to.
   const { rows } = await sql<{ digest: string; id: number }>`
     select entity.digest::text as digest, entity.id
     from unnest(
       ${entities.map(({ dimension }) => dimensions[dimension])}::smallint[],
       ${entities.map(({ digest }) => digest)}::uuid[]
     ) as wanted(dimension, digest)
-    join tollbell.usage_entity as entity using (dimension, digest)
-    for key share of entity`.execute(tx);
+    join tollbell.usage_entity as entity using (dimension, digest)`.execute(tx);
   return new Map(rows.map(({ digest, id }) => [digest, id]));
 }
