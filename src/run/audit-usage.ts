@@ -3,6 +3,7 @@
  * are counted, hours that the log forgets keep what was counted, and what cannot be explained is counted
  * again.
  */
+import { DatabaseError } from '../errors.ts';
 import { addUsage } from '../store/add-usage.ts';
 import {
   type CountedHour,
@@ -20,6 +21,7 @@ import {
   type UsageLease,
   type UsagePosition,
 } from '../store/usage-position.ts';
+import { auditHoursMax, nextAuditHours } from '../usage/audit-parts.ts';
 import { floorHour, wideMs } from '../usage/plan-pass.ts';
 import { type AuditFindings, readAudit } from './read-audit.ts';
 import { replaceHour } from './replace-hour.ts';
@@ -28,26 +30,37 @@ import type { UsageDeps } from './usage-deps.ts';
 const hourMs = 3_600_000;
 /** How far back most audits look; every day one looks at all that is kept. */
 const usualMs = 48 * hourMs;
-/** Hours that one snapshot is held for. */
-const hoursAtOnce = 7 * 24;
 
 export interface UsageAudit {
   readonly hourCount: number;
   readonly lateRowCount: number;
   readonly prunedHourCount: number;
   readonly rebuiltHourCount: number;
+  /** Where the next audit begins. */
+  readonly next: AuditStart;
 }
+
+/** An audit that a time-out cut goes on where it was, with less at once. */
+export interface AuditStart {
+  /** Null: at the beginning. */
+  readonly from: Date | null;
+  /** Hours that one snapshot is held for. */
+  readonly hoursAtOnce: number;
+}
+
+export const firstAudit: AuditStart = { from: null, hoursAtOnce: auditHoursMax };
 
 export interface AuditOptions {
   /** Looks at every hour that is counted, instead of the last two days. */
   readonly isFull: boolean;
+  readonly start?: AuditStart;
 }
 
 /** Null when the lease is another's or nothing was counted yet. */
 export async function auditUsage(
   deps: UsageDeps,
   lease: UsageLease,
-  { isFull }: AuditOptions,
+  { isFull, start: begun = firstAudit }: AuditOptions,
 ): Promise<UsageAudit | null> {
   const { own, clock } = deps;
   const position = await readPosition(own);
@@ -57,12 +70,18 @@ export async function auditUsage(
   const until = floorHour(
     position.borders?.wideFrom ?? new Date(position.readAt.getTime() - wideMs),
   );
-  const from = isFull ? new Date(0) : new Date(until.getTime() - usualMs);
+  const from = begun.from ?? (isFull ? new Date(0) : new Date(until.getTime() - usualMs));
   const hours = await countedHours(own, { from, until });
   const total = { hourCount: 0, lateRowCount: 0, prunedHourCount: 0, rebuiltHourCount: 0 };
-  for (let start = 0; start < hours.length; start += hoursAtOnce) {
+  const { hoursAtOnce } = begun;
+  for (let start = 0; start < hours.length; ) {
     const part = hours.slice(start, start + hoursAtOnce);
-    const findings = await readAudit(deps, part, now);
+    const findings = await unlessCut(() => readAudit(deps, part, now));
+    if (findings === null) {
+      deps.onStep({ at: 'usage-audited', ...total });
+      return { ...total, next: afterCut(deps, part) };
+    }
+    start += part.length;
     // The gateway's snapshot has ended; it would hold its vacuum back.
     if (!(await commitAudit(deps, lease, { position, findings, now }))) return null;
     const rebuilt = await rebuild(deps, lease, { position, findings, now });
@@ -81,7 +100,31 @@ export async function auditUsage(
   });
   if (!isOurs) return null;
   deps.onStep({ at: 'usage-audited', ...total });
-  return total;
+  return { ...total, next: { from: null, hoursAtOnce: nextAuditHours(hoursAtOnce, false) } };
+}
+
+/** Null when the gateway's database was too busy to say. */
+async function unlessCut<Value>(read: () => Promise<Value>): Promise<Value | null> {
+  try {
+    return await read();
+  } catch (error) {
+    const isCut =
+      error instanceof DatabaseError && error.side === 'source' && error.code === 'timed-out';
+    if (!isCut) throw error;
+    return null;
+  }
+}
+
+/** An hour that is too much alone is passed over, or no audit would ever get beyond it. */
+function afterCut({ onStep }: UsageDeps, part: readonly CountedHour[]): AuditStart {
+  const [first] = part;
+  if (first === undefined) return firstAudit;
+  onStep({ at: 'usage-audit-cut', from: first.hour, hourCount: part.length });
+  const isAlone = part.length === 1;
+  return {
+    from: isAlone ? new Date(first.hour.getTime() + hourMs) : first.hour,
+    hoursAtOnce: nextAuditHours(part.length, true),
+  };
 }
 
 interface Found {

@@ -13,7 +13,7 @@ import {
   type UsageLease,
   type UsagePosition,
 } from '../store/usage-position.ts';
-import { auditUsage } from './audit-usage.ts';
+import { auditUsage, firstAudit } from './audit-usage.ts';
 import { backfillHour } from './backfill-usage.ts';
 import { foldUsage } from './fold-usage.ts';
 import { planBackfill } from './plan-backfill.ts';
@@ -59,6 +59,8 @@ export function createUsageKeeper(deps: UsageKeeperDeps): UsageKeeper {
     prunedAt: Number.NEGATIVE_INFINITY,
     /** Hours that are left to count, the newest first; null when nobody has looked. */
     backfill: null as Date[] | null,
+    /** Where the next audit begins. */
+    audit: firstAudit,
   };
 
   const renew = async (): Promise<void> => {
@@ -106,7 +108,9 @@ export function createUsageKeeper(deps: UsageKeeperDeps): UsageKeeper {
     const isDue = (at: Date | null, everyMs: number): boolean =>
       at === null || now.getTime() - at.getTime() >= everyMs;
     if (isDue(position.auditedAt, auditMs)) {
-      await auditUsage(usage, lease, { isFull: isDue(position.fullyAuditedAt, fullAuditMs) });
+      const isFull = isDue(position.fullyAuditedAt, fullAuditMs);
+      const audit = await auditUsage(usage, lease, { isFull, start: state.audit });
+      state.audit = audit?.next ?? firstAudit;
       state.backfill = null;
       return 'audit';
     }

@@ -42,4 +42,6 @@ export type UsageStep =
       readonly prunedHourCount: number;
       readonly rebuiltHourCount: number;
     }
+  /** So many hours were too many for the time that a statement may take. */
+  | { readonly at: 'usage-audit-cut'; readonly from: Date; readonly hourCount: number }
   | { readonly at: 'usage-backfilled'; readonly hour: Date; readonly rowCount: number };

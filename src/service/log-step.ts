@@ -105,6 +105,12 @@ export function logStep(log: Log, step: ServiceStep): void {
       else if (lateRowCount > 0) log.info(fields, 'late rows counted');
       break;
     }
+    case 'usage-audit-cut':
+      log.warn(
+        { from: step.from, hours: step.hourCount },
+        "the gateway's database was too busy to compare these hours; fewer at once are tried later",
+      );
+      break;
     default:
       break;
   }
