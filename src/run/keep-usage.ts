@@ -11,8 +11,8 @@ import {
   readPosition,
   releaseUsage,
   type UsageLease,
-  type UsagePosition,
 } from '../store/usage-position.ts';
+import { isBusy, restAfterRound, type SlowWork } from '../usage/rest-after-round.ts';
 import { auditUsage, firstAudit } from './audit-usage.ts';
 import { backfillHour } from './backfill-usage.ts';
 import { foldUsage } from './fold-usage.ts';
@@ -27,15 +27,20 @@ export interface UsageKeeperDeps extends Omit<UsageDeps, 'features' | 'ids'> {
 }
 
 export interface UsageRound {
-  /** How long to rest before the next. */
-  readonly waitMs: number;
-  /** False when nothing but new rows is left to count, or another process counts. */
+  /** How long to rest before anything but new rows is read. */
+  readonly slowWaitMs: number;
+  /**
+   * False when nothing but new rows is left to count, when the rest must wait since the database is
+   * busy, or when another process counts.
+   */
   readonly isMore: boolean;
 }
 
 export interface UsageKeeper {
   /** Does what is due. */
   readonly round: () => Promise<UsageRound>;
+  /** How long to rest before the next round, whether the last one went well or not. */
+  readonly restMs: () => number;
   /** Keeps the lease while a round is under way. */
   readonly renew: () => Promise<void>;
   readonly release: () => Promise<void>;
@@ -45,10 +50,6 @@ const auditMs = 10 * 60_000;
 const fullAuditMs = 24 * 3_600_000;
 const pruneMs = 3_600_000;
 const featuresMs = 60_000;
-/** Work takes at most this share of the time: one part work, so many parts rest. */
-const restFactor = 9;
-const backfillRestFactor = 3;
-const waitMsMax = 60_000;
 
 export function createUsageKeeper(deps: UsageKeeperDeps): UsageKeeper {
   const { own, source, clock, holder, pollMs, monotonicMs } = deps;
@@ -61,6 +62,9 @@ export function createUsageKeeper(deps: UsageKeeperDeps): UsageKeeper {
     backfill: null as Date[] | null,
     /** Where the next audit begins. */
     audit: firstAudit,
+    restMs: 0,
+    /** Until then nothing is read but new rows. */
+    slowRestUntil: Number.NEGATIVE_INFINITY,
   };
 
   const renew = async (): Promise<void> => {
@@ -76,67 +80,81 @@ export function createUsageKeeper(deps: UsageKeeperDeps): UsageKeeper {
   };
 
   const round = async (): Promise<UsageRound> => {
+    const times = { passMs: 0, slowWork: 'nothing' as SlowWork, slowMs: 0 };
+    const idle = { slowWaitMs: 0, isMore: false };
     const startedAt = monotonicMs();
-    const held = state.lease;
-    state.lease = await claimUsage(own, { holder, lease: held, now: clock.now() });
-    // Another may have let go of names meanwhile.
-    if (state.lease?.fence !== held?.fence) ids.forget();
-    if (state.lease === null) return { waitMs: pollMs, isMore: false };
-    const lease = state.lease;
-    const usage = await usageDeps();
-    const counted = await foldUsage(usage, lease);
-    if (counted === null) return { waitMs: pollMs, isMore: false };
-    const foldMs = monotonicMs() - startedAt;
-    const position = await readPosition(own);
-    const slowStartedAt = monotonicMs();
-    const did = await doSlowThing(usage, lease, position);
-    const slowMs = monotonicMs() - slowStartedAt;
-    const isMore = did !== 'nothing';
-    if (did === 'backfill')
-      return { waitMs: Math.min(pollMs, slowMs * backfillRestFactor), isMore };
-    // A database that answers slowly is asked less often.
-    const waitMs = Math.max(pollMs, foldMs * restFactor, slowMs * backfillRestFactor);
-    return { waitMs: Math.min(waitMsMax, waitMs), isMore };
+    try {
+      const held = state.lease;
+      state.lease = await claimUsage(own, { holder, lease: held, now: clock.now() });
+      // Another may have let go of names meanwhile.
+      if (state.lease?.fence !== held?.fence) ids.forget();
+      if (state.lease === null) return idle;
+      const lease = state.lease;
+      const usage = await usageDeps();
+      const counted = await foldUsage(usage, lease);
+      times.passMs = monotonicMs() - startedAt;
+      if (counted === null) return idle;
+      times.slowWork = await nextSlowWork(usage, times.passMs);
+      await slowWork[times.slowWork](usage, lease);
+    } finally {
+      // A statement that was cut was work, too, and the most.
+      const tookMs = monotonicMs() - startedAt;
+      if (times.passMs === 0) times.passMs = tookMs;
+      times.slowMs = tookMs - times.passMs;
+      const rest = restAfterRound({ ...times, pollMs });
+      state.restMs = rest.waitMs;
+      if (times.slowWork !== 'nothing') state.slowRestUntil = monotonicMs() + rest.slowWaitMs;
+    }
+    return {
+      slowWaitMs: Math.max(0, state.slowRestUntil - monotonicMs()),
+      isMore: times.slowWork !== 'nothing',
+    };
   };
 
-  const doSlowThing = async (
-    usage: UsageDeps,
-    lease: UsageLease,
-    position: UsagePosition,
-  ): Promise<'audit' | 'prune' | 'backfill' | 'nothing'> => {
+  const nextSlowWork = async (usage: UsageDeps, passMs: number): Promise<SlowWork> => {
     const now = clock.now();
-    const isDue = (at: Date | null, everyMs: number): boolean =>
-      at === null || now.getTime() - at.getTime() >= everyMs;
-    if (isDue(position.auditedAt, auditMs)) {
-      const isFull = isDue(position.fullyAuditedAt, fullAuditMs);
+    const isResting = monotonicMs() < state.slowRestUntil;
+    const isAuditDue = isDue((await readPosition(own)).auditedAt, auditMs);
+    if (isAuditDue && !isResting) return 'audit';
+    if (now.getTime() - state.prunedAt >= pruneMs) return 'prune';
+    if (isAuditDue || isResting || isBusy(passMs)) return 'nothing';
+    state.backfill ??= await hoursToBackfill(usage);
+    return state.backfill.length > 0 ? 'backfill' : 'nothing';
+  };
+  const isDue = (at: Date | null, everyMs: number): boolean =>
+    at === null || clock.now().getTime() - at.getTime() >= everyMs;
+
+  const slowWork: Readonly<
+    Record<SlowWork, (usage: UsageDeps, lease: UsageLease) => Promise<void>>
+  > = {
+    audit: async (usage, lease) => {
+      const isFull = isDue((await readPosition(own)).fullyAuditedAt, fullAuditMs);
       const audit = await auditUsage(usage, lease, { isFull, start: state.audit });
       state.audit = audit?.next ?? firstAudit;
       state.backfill = null;
-      return 'audit';
-    }
-    if (now.getTime() - state.prunedAt >= pruneMs) {
+    },
+    prune: async (usage) => {
+      const now = clock.now();
       const isMore = await prune(usage, now);
       ids.forget();
       if (!isMore) state.prunedAt = now.getTime();
-      return 'prune';
-    }
-    return (await backfill(usage, now)) ? 'backfill' : 'nothing';
+    },
+    backfill: async (usage) => {
+      const hour = state.backfill?.shift();
+      if (hour !== undefined) await backfillHour(usage, hour);
+    },
+    nothing: async () => undefined,
   };
 
-  const backfill = async (usage: UsageDeps, now: Date): Promise<boolean> => {
-    if (state.backfill === null) {
-      const from = new Date(now.getTime() - usage.keep.backfillMs);
-      const plan = await planBackfill(usage, { from, to: null });
-      state.backfill = [...(plan?.hours ?? [])];
-    }
-    const hour = state.backfill.shift();
-    if (hour === undefined) return false;
-    await backfillHour(usage, hour);
-    return true;
+  const hoursToBackfill = async (usage: UsageDeps): Promise<Date[]> => {
+    const from = new Date(clock.now().getTime() - usage.keep.backfillMs);
+    const plan = await planBackfill(usage, { from, to: null });
+    return [...(plan?.hours ?? [])];
   };
 
   return {
     round,
+    restMs: () => state.restMs,
     renew,
     release: async () => {
       if (state.lease !== null) await releaseUsage(own, state.lease);

@@ -5,6 +5,8 @@ export interface RepeatOptions {
   readonly work: () => Promise<void>;
   /** How long to wait after the work; asked each time. */
   readonly waitMs: () => number;
+  /** How long to wait after a failure, at least: what failed may have been much work all the same. */
+  readonly failureWaitMsMin?: () => number;
   readonly onFailure: (error: unknown, failureCount: number) => void;
   readonly onRecovery: (failureCount: number) => void;
 }
@@ -18,7 +20,13 @@ export interface Repeat {
 
 const failureWaitMsMax = 15_000;
 
-export function repeat({ work, waitMs, onFailure, onRecovery }: RepeatOptions): Repeat {
+export function repeat({
+  work,
+  waitMs,
+  failureWaitMsMin = () => 0,
+  onFailure,
+  onRecovery,
+}: RepeatOptions): Repeat {
   const state = {
     isStopped: false,
     isWoken: false,
@@ -43,8 +51,8 @@ export function repeat({ work, waitMs, onFailure, onRecovery }: RepeatOptions): 
       await round();
       if (state.isStopped) return;
       const failures = state.failureCount;
-      const wait =
-        failures === 0 ? waitMs() : Math.min(failureWaitMsMax, 250 * 2 ** Math.min(failures, 10));
+      const backoffMs = Math.min(failureWaitMsMax, 250 * 2 ** Math.min(failures, 10));
+      const wait = failures === 0 ? waitMs() : Math.max(failureWaitMsMin(), backoffMs);
       // What woke us during the work is not slept over; a failure is, or it would be a storm.
       if (state.isWoken && failures === 0) continue;
       state.waiting = new AbortController();

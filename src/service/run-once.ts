@@ -52,6 +52,7 @@ export async function runOnce(deps: ServiceDeps, stopping: Stopping): Promise<bo
     { ...deps, own: own.db, onStep, isStopping: stopping.isRequested },
     { onError: () => undefined },
   );
+  const patience = new AbortController();
   const heartbeat = setInterval(() => {
     const beat = Promise.all([
       renewLeases({ own: own.db, clock }, running),
@@ -75,8 +76,9 @@ export async function runOnce(deps: ServiceDeps, stopping: Stopping): Promise<bo
     const until = monotonicMs() + backfillMs;
     try {
       while (!stopping.isRequested() && monotonicMs() < until) {
-        const { isMore } = await usage.round();
-        if (!isMore) break;
+        const { isMore, slowWaitMs } = await usage.round();
+        if (!isMore || monotonicMs() + slowWaitMs > until) break;
+        await sleep(slowWaitMs, patience.signal);
       }
       await usage.release();
     } catch (error) {
@@ -109,7 +111,6 @@ export async function runOnce(deps: ServiceDeps, stopping: Stopping): Promise<bo
       await sleep(pollMs);
     }
   };
-  const patience = new AbortController();
   try {
     const worked = work();
     const grace = stopping.requested.then(() => sleep(stopping.graceMs, patience.signal));

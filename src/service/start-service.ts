@@ -114,7 +114,6 @@ export function startService(deps: ServiceDeps): Service {
     lastPingAt: 0,
     sweptAt: 0,
     prunedAt: 0,
-    countAgainMs: 0,
     runs: new Set<Promise<unknown>>(),
   };
   const isStopping = (): boolean => state.isStopping;
@@ -199,10 +198,16 @@ export function startService(deps: ServiceDeps): Service {
     }
   };
 
-  const loop = (what: string, waitMs: () => number, work: () => Promise<void>) =>
+  const loop = (
+    what: string,
+    waitMs: () => number,
+    work: () => Promise<void>,
+    failureWaitMsMin: () => number = () => 0,
+  ) =>
     repeat({
       work,
       waitMs,
+      failureWaitMsMin,
       onFailure: (error, count) => fail(what, error, count),
       onRecovery: (count) => recover(what, count),
     });
@@ -237,10 +242,9 @@ export function startService(deps: ServiceDeps): Service {
   });
   const counting = loop(
     'counting new rows of the spend log',
-    () => state.countAgainMs,
-    async () => {
-      state.countAgainMs = (await usage.round()).waitMs;
-    },
+    usage.restMs,
+    async () => void (await usage.round()),
+    usage.restMs,
   );
   const house = loop(
     'keeping house',

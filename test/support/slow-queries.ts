@@ -1,6 +1,6 @@
 /**
  * Makes chosen queries on the spend log slow on a real server: the log becomes a view, and a query
- * whose text matches a pattern sleeps at its first row. Nothing waits but what is cut.
+ * whose text matches a pattern sleeps at its rows. Nothing waits but what is cut, or is told how long.
  */
 
 import type { Kysely } from 'kysely';
@@ -15,6 +15,8 @@ export interface SlowQueries {
   readonly source: Kysely<SourceTables>;
   /** From now on queries that match one of these regular expressions never end by themselves. */
   readonly slow: (...patterns: readonly string[]) => Promise<void>;
+  /** From now on each row of such queries takes so long: the more they read, the longer. */
+  readonly slowRows: (seconds: number, ...patterns: readonly string[]) => Promise<void>;
 }
 
 export async function slowQueries(
@@ -23,13 +25,11 @@ export async function slowQueries(
 ): Promise<SlowQueries> {
   await database.query(`
     alter table "LiteLLM_SpendLogs" rename to spend_log_itself;
-    create table public.slow_query (pattern text);
+    create table public.slow_query (pattern text, seconds float8);
     grant select on public.slow_query to ${readerRole};
     create function public.wait_if_slow() returns boolean language plpgsql volatile as $$
       begin
-        if exists (select from public.slow_query where current_query() ~ pattern) then
-          perform pg_sleep(600);
-        end if;
+        perform pg_sleep(seconds) from public.slow_query where current_query() ~ pattern;
         return true;
       end $$;
     create view public."LiteLLM_SpendLogs" as select * from spend_log_itself where public.wait_if_slow();
@@ -41,13 +41,11 @@ export async function slowQueries(
     poolSizeMax: 2,
   });
   afterAll(() => source.destroy());
-  return {
-    source,
-    slow: async (...patterns) => {
-      await database.query('truncate public.slow_query');
-      for (const pattern of patterns) {
-        await database.query('insert into public.slow_query values ($1)', [pattern]);
-      }
-    },
+  const slowRows: SlowQueries['slowRows'] = async (seconds, ...patterns) => {
+    await database.query('truncate public.slow_query');
+    for (const pattern of patterns) {
+      await database.query('insert into public.slow_query values ($1, $2)', [pattern, seconds]);
+    }
   };
+  return { source, slowRows, slow: (...patterns) => slowRows(600, ...patterns) };
 }
