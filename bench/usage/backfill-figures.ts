@@ -3,7 +3,7 @@
  * leaves the rollups that reports read.
  */
 import { monotonicMs } from '../../src/effects/clock.ts';
-import { backfillHour } from '../../src/run/backfill-usage.ts';
+import { backfillHours } from '../../src/run/backfill-usage.ts';
 import { planBackfill } from '../../src/run/plan-backfill.ts';
 import type { Figure } from '../figure.ts';
 import { days } from '../fixture/dimensions.ts';
@@ -23,8 +23,10 @@ export async function backfillFigures(logs: readonly FilledLog[]): Promise<reado
     const startedAt = monotonicMs();
     let rowCount = 0;
     let bytesMax = 0;
-    for (const hour of hours) {
-      rowCount += (await backfillHour(fold.deps, hour)) ?? 0;
+    for (let done = 0; done < hours.length; ) {
+      const part = await backfillHours(fold.deps, hours.slice(done));
+      done += part.takenCount;
+      rowCount += part.rowCount;
       bytesMax = Math.max(bytesMax, process.memoryUsage.rss());
     }
     const ms = monotonicMs() - startedAt;

@@ -8,7 +8,7 @@ import { detectSourceFeatures } from '../database/source-features.ts';
 import type { SourceTables } from '../database/source-tables.ts';
 import { monotonicMs, sleep } from '../effects/clock.ts';
 import { UsageError } from '../errors.ts';
-import { backfillHour } from '../run/backfill-usage.ts';
+import { backfillHours } from '../run/backfill-usage.ts';
 import { planBackfill, rowsOfHours } from '../run/plan-backfill.ts';
 import type { UsageDeps } from '../run/usage-deps.ts';
 import { entityIds } from '../store/usage-entities.ts';
@@ -17,7 +17,7 @@ import { readOwn, withOwn, withSource } from './databases.ts';
 import { exitCodes } from './exit-codes.ts';
 import type { Io } from './io.ts';
 import { openConfig } from './open-config.ts';
-import { progressText } from './progress-text.ts';
+import { type Progress, progressText } from './progress-text.ts';
 import { take } from './resolve-window.ts';
 
 interface BackfillOptions {
@@ -94,13 +94,15 @@ async function backfill(
   const rowsExpected = hours.reduce((sum, hour) => sum + (expected.get(hour.getTime()) ?? 0), 0);
   const startedAt = monotonicMs();
   let rowCount = 0;
-  for (const [index, hour] of hours.entries()) {
-    const hourStartedAt = monotonicMs();
-    rowCount += (await backfillHour(deps, hour)) ?? expected.get(hour.getTime()) ?? 0;
-    const tookMs = monotonicMs() - hourStartedAt;
+  for (let done = 0; done < hours.length; ) {
+    const partStartedAt = monotonicMs();
+    const part = await backfillHours(deps, hours.slice(done));
+    done += part.takenCount;
+    rowCount += part.rowCount;
+    const tookMs = monotonicMs() - partStartedAt;
     showProgress(io, {
-      hour,
-      hoursDone: index + 1,
+      hour: hours[done - 1] ?? start,
+      hoursDone: done,
       hourCount: hours.length,
       rowCount,
       rowsExpected,
@@ -110,11 +112,17 @@ async function backfill(
   }
   if (io.isInteractive && hours.length > 0) io.err('');
   const seconds = Math.round((monotonicMs() - startedAt) / 1000);
+  const left = (await planBackfill(deps, { from: start, to: end }))?.hours.length ?? 0;
   io.out(
     hours.length === 0
       ? `Every hour from ${start.toISOString()} to ${end.toISOString()} is counted.`
-      : `Counted ${hours.length} hours with ${rowCount} rows in ${seconds} s.`,
+      : `Counted ${hours.length - left} hours with ${rowCount} rows in ${seconds} s.`,
   );
+  if (left > 0) {
+    io.err(
+      `${left} hours are left: a long transaction on the gateway's server hides some of their rows, or another process counts them; run it again later`,
+    );
+  }
 }
 
 /** @throws UsageError */
@@ -123,9 +131,9 @@ function instant(options: BackfillOptions, name: 'from' | 'to', { timeZone }: Co
   return text === undefined ? null : take(parseInstant(text, timeZone), `--${name}`);
 }
 
-/** A line that is written over for people; for a file a line now and then. */
-function showProgress(io: Io, progress: Parameters<typeof progressText>[0]): void {
-  const { hoursDone, hourCount } = progress;
-  if (io.isInteractive) io.errRaw(`\r${progressText(progress).padEnd(io.width - 1)}`);
-  else if (hoursDone % 100 === 0 || hoursDone === hourCount) io.err(progressText(progress));
+/** A line that is written over for people; a file gets all of them, at most one for each day. */
+function showProgress(io: Io, progress: Progress): void {
+  const text = progressText(progress);
+  if (io.isInteractive) io.errRaw(`\r${text.padEnd(io.width - 1)}`);
+  else io.err(text);
 }

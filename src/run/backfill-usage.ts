@@ -1,48 +1,112 @@
 /**
- * Counts hours of the log that were never counted, one at a time and the newest first: what was there
+ * Counts hours of the log that were never counted, the newest first: what was there
  * before the first start, and what a long rest has left out.
  */
 import { readSnapshot } from '../database/read-snapshot.ts';
 import { rowHorizon } from '../queries/row-horizon.ts';
 import { rowsBelow } from '../queries/rows-below.ts';
 import { addUsage } from '../store/add-usage.ts';
-import { insertHour } from '../store/usage-hours.ts';
+import { insertHours } from '../store/usage-hours.ts';
 import { lockRollups, readPosition, type UsagePosition } from '../store/usage-position.ts';
 import { floorHour } from '../usage/plan-pass.ts';
-import { usageSum } from '../usage/usage-delta.ts';
+import { type UsageSum, usageSum } from '../usage/usage-delta.ts';
 import { addRows } from './add-rows.ts';
 import { fineHoursMs } from './replace-hour.ts';
 import type { UsageDeps } from './usage-deps.ts';
 
 const hourMs = 3_600_000;
 
+/** Rows that are read and written at once, about: few enough for memory and for the gateway. */
+const rowsAtOnce = 20_000;
+
+export interface Backfilled {
+  /** Hours from the beginning of the list that are done with, counted or not. */
+  readonly takenCount: number;
+  readonly rowCount: number;
+}
+
 /**
- * Returns how many rows it had; null when somebody else has counted it meanwhile or is to count it, or
- * when some of its rows are by transactions of which not all below have ended: it would be called whole
- * without them.
+ * Counts hours from the beginning of a list, as many of one day as make some thousands of rows: a day is
+ * written once for all of them.
+ */
+export async function backfillHours(deps: UsageDeps, hours: readonly Date[]): Promise<Backfilled> {
+  const read = await readHours(deps, hours);
+  if (read.hours.length === 0) return { takenCount: Math.min(1, hours.length), rowCount: 0 };
+  const isWritten = await writeHours(deps, read);
+  if (!isWritten && read.hours.length > 1) {
+    // One of them is another's by now: each by itself.
+    return backfillHours(deps, hours.slice(0, 1));
+  }
+  if (isWritten) {
+    for (const hour of read.hours) {
+      const rowCount = read.sum.rowCounts.get(hour.getTime()) ?? 0;
+      deps.onStep({ at: 'usage-backfilled', hour, rowCount });
+    }
+  }
+  return { takenCount: read.hours.length, rowCount: isWritten ? read.sum.rowCount : 0 };
+}
+
+/**
+ * Returns how many rows one hour had; null when somebody else has counted it meanwhile or is to count it,
+ * or when some of its rows are by transactions of which not all below have ended: it would be called
+ * whole without them.
  */
 export async function backfillHour(deps: UsageDeps, hour: Date): Promise<number | null> {
-  const { own, source, ids, keep, clock } = deps;
-  const now = clock.now();
-  const { sum, horizon, database, isWhole } = await readSnapshot(source, async (_, __, tx) => {
+  const read = await readHours(deps, [hour]);
+  if (read.hours.length === 0 || !(await writeHours(deps, read))) return null;
+  deps.onStep({ at: 'usage-backfilled', hour, rowCount: read.sum.rowCount });
+  return read.sum.rowCount;
+}
+
+interface ReadHours {
+  readonly hours: readonly Date[];
+  readonly sum: UsageSum;
+  readonly horizon: bigint | null;
+  readonly database: string;
+  readonly now: Date;
+}
+
+/** The first hours that are whole, of one day of UTC. */
+async function readHours(deps: UsageDeps, wanted: readonly Date[]): Promise<ReadHours> {
+  const now = deps.clock.now();
+  return readSnapshot(deps.source, async (_, __, tx) => {
     const { horizon, source: database } = await rowHorizon(tx);
-    const read = usageSum();
-    const end = new Date(hour.getTime() + hourMs);
-    const range = { from: hour, until: end, ...(horizon === null ? {} : { below: horizon }) };
-    await addRows(deps, tx, { range, sum: read });
-    const logRowCount = await rowsBelow(tx, { from: hour, until: end });
-    return { sum: read, horizon, database, isWhole: read.rowCount === logRowCount };
+    const sum = usageSum();
+    const hours: Date[] = [];
+    for (const hour of wanted) {
+      const isSameDay = dayNumber(hour) === dayNumber(hours[0] ?? hour);
+      if (!isSameDay || sum.rowCount >= rowsAtOnce) break;
+      const until = new Date(hour.getTime() + hourMs);
+      // Asked before the rows are read, which cannot be taken out of the sum again.
+      const rowCount = await rowsBelow(tx, { from: hour, until });
+      const below = horizon === null ? {} : { below: horizon };
+      const isWhole =
+        horizon === null || (await rowsBelow(tx, { from: hour, until, ...below })) === rowCount;
+      if (!isWhole) break;
+      await addRows(deps, tx, { range: { from: hour, until, ...below }, sum });
+      hours.push(hour);
+    }
+    return { hours, sum, horizon, database, now };
   });
-  if (!isWhole) return null;
-  const hasFine = horizon === null && now.getTime() - hour.getTime() < fineHoursMs;
+}
+
+const dayNumber = (at: Date): number => Math.floor(at.getTime() / (24 * hourMs));
+
+/** False when one of the hours is counted, or to be counted, by somebody else; none is then. */
+async function writeHours(
+  { own, ids, keep }: UsageDeps,
+  { hours, sum, horizon, database, now }: ReadHours,
+): Promise<boolean> {
+  const isYoung = (hour: Date): boolean => now.getTime() - hour.getTime() < fineHoursMs;
+  // All of them or none: hours of one day.
+  const hasFine = horizon === null && hours.every(isYoung);
   const resolved = await own.transaction().execute(async (tx) => {
     await lockRollups(tx);
-    if (!isForBackfill(await readPosition(tx), { hour, database })) return null;
-    const isNew = await insertHour(tx, {
-      hour,
-      rowCount: sum.rowCount,
+    const position = await readPosition(tx);
+    if (!hours.every((hour) => isForBackfill(position, { hour, database }))) return null;
+    const isNew = await insertHours(tx, {
+      hours: hours.map((hour) => ({ hour, rowCount: sum.rowCounts.get(hour.getTime()) ?? 0 })),
       countedBelow: horizon,
-      state: 'verified',
       hasFine,
       verifiedAt: now,
     });
@@ -53,10 +117,9 @@ export async function backfillHour(deps: UsageDeps, hour: Date): Promise<number 
       minutesFrom: new Date(now.getTime() - keep.minutesMs),
     });
   });
-  if (resolved === null) return null;
+  if (resolved === null) return false;
   ids.remember(resolved);
-  deps.onStep({ at: 'usage-backfilled', hour, rowCount: sum.rowCount });
-  return sum.rowCount;
+  return true;
 }
 
 /**

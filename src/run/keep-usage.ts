@@ -14,7 +14,7 @@ import {
 } from '../store/usage-position.ts';
 import { isBusy, restAfterRound, type SlowWork } from '../usage/rest-after-round.ts';
 import { auditUsage, firstAudit } from './audit-usage.ts';
-import { backfillHour } from './backfill-usage.ts';
+import { backfillHours } from './backfill-usage.ts';
 import { foldUsage } from './fold-usage.ts';
 import { planBackfill } from './plan-backfill.ts';
 import type { UsageDeps } from './usage-deps.ts';
@@ -140,8 +140,9 @@ export function createUsageKeeper(deps: UsageKeeperDeps): UsageKeeper {
       if (!isMore) state.prunedAt = now.getTime();
     },
     backfill: async (usage) => {
-      const hour = state.backfill?.shift();
-      if (hour !== undefined) await backfillHour(usage, hour);
+      const hours = state.backfill ?? [];
+      const { takenCount } = await backfillHours(usage, hours);
+      hours.splice(0, takenCount);
     },
     nothing: async () => undefined,
   };

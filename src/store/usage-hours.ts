@@ -76,25 +76,50 @@ export async function countHours(
       where excluded.row_count > 0`.execute(tx);
 }
 
-/** An hour that was counted from its beginning up to a horizon; false when somebody else has done it. */
-export async function insertHour(
+/**
+ * Hours that were counted from their beginning up to a horizon; false, and none is noted, when one of them
+ * is counted already. Whoever calls holds the rollups.
+ */
+export async function insertHours(
   tx: Transaction<OwnTables>,
-  hour: CountedHour & { readonly verifiedAt: Date | null },
+  {
+    hours,
+    countedBelow,
+    hasFine,
+    verifiedAt,
+  }: {
+    readonly hours: readonly { readonly hour: Date; readonly rowCount: number }[];
+    readonly countedBelow: bigint | null;
+    readonly hasFine: boolean;
+    readonly verifiedAt: Date;
+  },
 ): Promise<boolean> {
-  const result = await tx
+  const known = await tx
+    .selectFrom('tollbell.usage_hour_state')
+    .select('hour')
+    .where(
+      'hour',
+      'in',
+      hours.map(({ hour }) => hour),
+    )
+    .limit(1)
+    .execute();
+  if (known.length > 0) return false;
+  await tx
     .insertInto('tollbell.usage_hour_state')
-    .values({
-      hour: hour.hour,
-      row_count: String(hour.rowCount),
-      counted_below: hour.countedBelow === null ? null : String(hour.countedBelow),
-      state: hour.state,
-      log_row_count: String(hour.rowCount),
-      verified_at: hour.verifiedAt,
-      has_fine: hour.hasFine,
-    })
-    .onConflict((conflict) => conflict.column('hour').doNothing())
-    .executeTakeFirst();
-  return result.numInsertedOrUpdatedRows === 1n;
+    .values(
+      hours.map(({ hour, rowCount }) => ({
+        hour,
+        row_count: String(rowCount),
+        counted_below: countedBelow === null ? null : String(countedBelow),
+        state: 'verified' as const,
+        log_row_count: String(rowCount),
+        verified_at: verifiedAt,
+        has_fine: hasFine,
+      })),
+    )
+    .execute();
+  return true;
 }
 
 /** Hours of `[from, until)` are counted below `horizon` from now on. */

@@ -4,7 +4,7 @@ import { afterAll } from 'vitest';
 import { connectOwn } from '../../src/database/connect.ts';
 import { detectSourceFeatures } from '../../src/database/source-features.ts';
 import { auditUsage } from '../../src/run/audit-usage.ts';
-import { backfillHour } from '../../src/run/backfill-usage.ts';
+import { backfillHours } from '../../src/run/backfill-usage.ts';
 import { foldUsage } from '../../src/run/fold-usage.ts';
 import { planBackfill } from '../../src/run/plan-backfill.ts';
 import type { UsageDeps, UsageStep } from '../../src/run/usage-deps.ts';
@@ -96,7 +96,8 @@ export async function createFold(
     },
     backfill: async (from) => {
       const plan = await planBackfill(deps, { from: new Date(from), to: null });
-      for (const hour of plan?.hours ?? []) await backfillHour(deps, hour);
+      const hours = [...(plan?.hours ?? [])];
+      while (hours.length > 0) hours.splice(0, (await backfillHours(deps, hours)).takenCount);
     },
   };
 }
