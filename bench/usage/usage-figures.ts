@@ -7,6 +7,7 @@ import { type BenchServerOptions, startBenchServer } from '../fixture/bench-serv
 import { type FilledLog, filledLog } from '../fixture/filled-log.ts';
 import { backfillFigures } from './backfill-figures.ts';
 import { foldFigures } from './fold-figures.ts';
+import { footprintFigures } from './footprint-figures.ts';
 import { measureWays } from './measure-ways.ts';
 import { ways } from './ways.ts';
 import { writerFigures } from './writer-figures.ts';
@@ -17,8 +18,8 @@ import { writerFigures } from './writer-figures.ts';
  */
 export type Measure = (logs: readonly FilledLog[]) => Promise<readonly Figure[]>;
 
-/** In the order in which they run: some reports read the rollups that the backfill fills. */
-export const usageParts = ['backfill', 'reports', 'writer', 'fold'] as const;
+/** In the order in which they run: reports and footprint read the rollups that the backfill fills. */
+export const usageParts = ['backfill', 'reports', 'writer', 'fold', 'footprint'] as const;
 
 export type UsagePart = (typeof usageParts)[number];
 
@@ -46,6 +47,7 @@ export async function usageFigures(options: UsageOptions): Promise<readonly Figu
       reports: () => measureWays(ways, logs, { rounds, onProgress }),
       writer: writerFigures,
       fold: foldFigures,
+      footprint: (logs) => footprintFigures(logs, onProgress),
     };
     const figures: Figure[] = [];
     for (const part of usageParts.filter((name) => parts.includes(name))) {

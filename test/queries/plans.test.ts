@@ -3,7 +3,8 @@ import { beforeAll, expect, test } from 'vitest';
 import { seedCompany } from '../../src/demo/seed/seed-company.ts';
 import { reconcile } from '../../src/run/reconcile.ts';
 import { configOf } from '../support/configs.ts';
-import { flatten, jobStatements, type PlanNode, statementsOf } from '../support/job-plans.ts';
+import { jobStatements, statementsOf } from '../support/job-plans.ts';
+import { flatten, type PlanNode } from '../support/plan-node.ts';
 import { cloneDatabase } from '../support/postgres.ts';
 
 const database = await cloneDatabase();

@@ -6,8 +6,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { seedCompany } from '../../src/demo/seed/seed-company.ts';
 import { rowHorizon } from '../../src/queries/row-horizon.ts';
 import { allReports } from '../support/all-reports.ts';
-import { jobPlans, type PlanNode, type StatementPlan } from '../support/job-plans.ts';
+import { jobPlans } from '../support/job-plans.ts';
 import { startManyServers } from '../support/many-servers.ts';
+import type { PlanNode, StatementPlan } from '../support/plan-node.ts';
 import { cloneDatabase } from '../support/postgres.ts';
 
 // The windows of the reports lie across all three servers: their borders are the first of October

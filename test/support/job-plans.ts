@@ -8,25 +8,7 @@ import { newestFeatures } from '../../src/database/source-features.ts';
 import type { SourceTables } from '../../src/database/source-tables.ts';
 import { usageOpener } from '../../src/run/open-usage.ts';
 import { configOf } from './configs.ts';
-
-export interface PlanNode {
-  readonly 'Node Type': string;
-  readonly 'Relation Name'?: string;
-  readonly 'Index Name'?: string;
-  readonly 'Index Cond'?: string;
-  readonly Filter?: string;
-  readonly 'Actual Rows'?: number;
-  readonly 'Actual Loops'?: number;
-  readonly 'Remote SQL'?: string;
-  readonly 'Async Capable'?: boolean;
-  readonly Plans?: readonly PlanNode[];
-}
-
-export interface StatementPlan {
-  readonly sql: string;
-  /** All nodes of the plan, the root first. */
-  readonly nodes: readonly PlanNode[];
-}
+import { flatten, type PlanNode, type StatementPlan } from './plan-node.ts';
 
 export async function jobPlans(
   source: Kysely<SourceTables>,
@@ -44,11 +26,6 @@ export async function jobPlans(
   }
   return plans;
 }
-
-export const flatten = (node: PlanNode): readonly PlanNode[] => [
-  node,
-  ...(node.Plans ?? []).flatMap(flatten),
-];
 
 /** The statements that something sends, as the server gets them. */
 export async function statementsOf(

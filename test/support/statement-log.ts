@@ -4,7 +4,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { flatten, type PlanNode } from './job-plans.ts';
+import { flatten, type PlanNode } from './plan-node.ts';
 
 /** For a server of one's own. Each plan is logged when its statement ends, with what it was asked. */
 export const statementLogSettings: Readonly<Record<string, string>> = {

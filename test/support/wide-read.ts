@@ -1,5 +1,5 @@
 /** Judges a plan by the promise that the spend log is read by ranges of its `startTime` index alone. */
-import type { StatementPlan } from './job-plans.ts';
+import type { StatementPlan } from './plan-node.ts';
 
 /** How a statement reads the spend log otherwise than by a range of `startTime`; null where it does not. */
 export function wideRead({ sql, nodes }: StatementPlan): string | null {
