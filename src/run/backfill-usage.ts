@@ -17,7 +17,7 @@ import type { UsageDeps } from './usage-deps.ts';
 const hourMs = 3_600_000;
 
 /** Rows that are read and written at once, about: few enough for memory and for the gateway. */
-const rowsAtOnce = 20_000;
+const rowsAtOnce = 5_000;
 
 export interface Backfilled {
   /** Hours from the beginning of the list that are done with, counted or not. */
