@@ -60,6 +60,8 @@ export function createUsageKeeper(deps: UsageKeeperDeps): UsageKeeper {
     prunedAt: Number.NEGATIVE_INFINITY,
     /** Hours that are left to count, the newest first; null when nobody has looked. */
     backfill: null as Date[] | null,
+    /** Several hours at once failed: one at a time, until the one is found that does. */
+    isBackfillCut: false,
     /** Where the next audit begins. */
     audit: firstAudit,
     restMs: 0,
@@ -141,8 +143,16 @@ export function createUsageKeeper(deps: UsageKeeperDeps): UsageKeeper {
     },
     backfill: async (usage) => {
       const hours = state.backfill ?? [];
-      const { takenCount } = await backfillHours(usage, hours);
-      hours.splice(0, takenCount);
+      const wanted = state.isBackfillCut ? hours.slice(0, 1) : hours;
+      try {
+        const { takenCount } = await backfillHours(usage, wanted);
+        hours.splice(0, takenCount);
+      } catch (error) {
+        // One that is too much alone is left until hours are looked for again; the others go on.
+        if (wanted.length === 1) hours.shift();
+        state.isBackfillCut = wanted.length > 1;
+        throw error;
+      }
     },
     nothing: async () => undefined,
   };

@@ -153,3 +153,30 @@ test('an audit that is cut goes on in smaller parts, and gets past an hour that 
   );
   expect(rows).toEqual([{ hour: new Date('2026-11-23T14:00:00Z'), row_count: 30 }]);
 });
+
+test('an hour that is too much for one statement keeps no other from being counted', async () => {
+  await forgetAll();
+  await slowRows(0.03, 'as "rowCount" from "LiteLLM_SpendLogs" as log');
+  const wasCut = async (): Promise<boolean> => {
+    const failure = await keeper.round().then(
+      () => null,
+      (error: unknown) => error,
+    );
+    rest();
+    if (failure === null) return false;
+    expect(failure).toMatchObject({ side: 'source', code: 'timed-out' });
+    return true;
+  };
+  let cutCount = 0;
+  for (let round = 0; !(await isCounted(53)); round += 1) {
+    expect(round).toBeLessThan(200);
+    if (await wasCut()) cutCount += 1;
+  }
+
+  // With others, and alone.
+  expect(cutCount).toBeGreaterThanOrEqual(1);
+  expect(cutCount).toBeLessThanOrEqual(4);
+  await slow();
+  await database.query('update tollbell.usage_position set audited_at = null');
+  await roundsUntil(() => isCounted(54));
+});
