@@ -108,6 +108,7 @@ environment_variables: { SLACK_WEBHOOK_URL: "${slack}", PORT: 4000 }
     isSpendLogDisabled: true,
     isErrorLogDisabled: false,
     spendLogRetention: '30d',
+    spendLogRetentionMs: 30 * 86_400_000,
     hidesErrorMessages: false,
     masterKey: expect.anything(),
   });
