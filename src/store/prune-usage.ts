@@ -23,11 +23,12 @@ export async function pruneUsage(tx: Transaction<OwnTables>, from: KeptFrom): Pr
   await lockRollups(tx);
   await tx
     .updateTable('tollbell.usage_position')
+    // What was let go does not come back when more is to be kept from now on.
     .set({
-      minutes_from: from.minutes,
-      hours_from: from.hours,
-      fine_days_from: from.fineDays,
-      days_from: from.days,
+      minutes_from: sql`greatest(minutes_from, ${from.minutes})`,
+      hours_from: sql`greatest(hours_from, ${from.hours})`,
+      fine_days_from: sql`greatest(fine_days_from, ${from.fineDays})`,
+      days_from: sql`greatest(days_from, ${from.days})`,
     })
     .execute();
   // Every index begins with the dimension.
