@@ -80,11 +80,13 @@ export async function runOnce(deps: ServiceDeps, stopping: Stopping): Promise<bo
         if (!isMore || monotonicMs() + slowWaitMs > until) break;
         await sleep(slowWaitMs, patience.signal);
       }
-      await usage.release();
     } catch (error) {
       const known = isDriverError(error) ? databaseError(error, 'own') : error;
       if (!(known instanceof DatabaseError)) throw error;
       log.warn({ side: known.side, code: known.code, problem: known.message }, 'not counted');
+    } finally {
+      // Else it would be renewed as long as this process delivers; where it is not let go, it runs out.
+      await usage.release().catch(() => undefined);
     }
   };
   const work = async (): Promise<void> => {

@@ -15,6 +15,7 @@ import {
   spawnTollbell,
   startServiceProcess,
 } from '../support/service-process.ts';
+import { readerRole } from '../support/urls.ts';
 
 const recoveryMsMax = 15_000;
 const now = (): Date => new Date();
@@ -192,6 +193,20 @@ test('start --once told to stop in a run: hands the run back, so that nobody wai
     'select slot.state, holder from tollbell.slot join tollbell.job on job.name = slot.job',
   );
   expect(rows).toEqual([{ state: 'failed', holder: null }]);
+});
+
+test('start --once that cannot read the log lets the next one count at once', async () => {
+  const database = await cloneDatabase();
+  const receiver = await startReceiver();
+  await database.query(`revoke select (api_key) on "LiteLLM_SpendLogs" from ${readerRole}`);
+  const child = spawnTollbell(['start', '--once'], {
+    databaseUrl: database.readerUrl,
+    config: monthlyReport([receiver.url]),
+  });
+  await once(child, 'exit');
+
+  const { rows } = await database.query('select fence, lease_until from tollbell.usage_position');
+  expect(rows).toEqual([{ fence: '1', lease_until: null }]);
 });
 
 test('a second signal ends it at once', async () => {
