@@ -95,7 +95,8 @@ export async function auditUsage(
   const isOurs = await own.transaction().execute(async (tx) => {
     // A running day that was uncounted has moved the position.
     if (!(await holdUsage(tx, lease, await readPosition(tx)))) return false;
-    await noteAudit(tx, { at: now, isFull });
+    // What was counted again ended the look, and the hours after it are still to be seen.
+    await noteAudit(tx, { at: now, isFull: isFull && total.rebuiltHourCount === 0 });
     return true;
   });
   if (!isOurs) return null;

@@ -135,11 +135,15 @@ export async function closeHours(
     .execute();
 }
 
-/** Nobody knows any more which rows of these hours are counted; the audit finds out. */
+/** Nobody knows any more which rows of these hours are counted; an audit of all of them, due at once, finds out. */
 export async function doubtHours(tx: Transaction<OwnTables>): Promise<void> {
   await tx
     .updateTable('tollbell.usage_hour_state')
     .set({ counted_below: null, state: 'counted', verified_at: null })
+    .execute();
+  await tx
+    .updateTable('tollbell.usage_position')
+    .set({ audited_at: null, fully_audited_at: null })
     .execute();
 }
 

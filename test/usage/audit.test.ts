@@ -1,6 +1,7 @@
 /** The audit finds what the passes could not count, counts it once, and is not fooled by faults that cancel out. */
 import { expect, test } from 'vitest';
 import { auditUsage } from '../../src/run/audit-usage.ts';
+import { readPosition } from '../../src/store/usage-position.ts';
 import { cloneDatabase, type TestDatabase } from '../support/postgres.ts';
 import { insertRequests } from '../support/rows.ts';
 import { createFold } from '../support/usage.ts';
@@ -85,4 +86,42 @@ test('an audit that has the running day counted again says so', async () => {
   await fold.passAll();
   await fold.backfill('2026-11-24T10:00:00Z');
   expect(await spendByHour(database)).toEqual(['10:00 1 2']);
+});
+
+test('an audit of all hours that had to count some again has not seen all of them', async () => {
+  const database = await cloneDatabase();
+  const fold = await createFold(database, { now: '2026-11-24T10:30:00Z' });
+  await insertRequests(database, [
+    { at: '2026-11-24T10:10:00Z', spendUsd: 1 },
+    { at: '2026-11-24T10:20:00Z', spendUsd: 2 },
+  ]);
+  await fold.passAll();
+  fold.clock.at = new Date('2026-11-24T12:30:00Z');
+  await fold.passAll();
+  await database.query('delete from "LiteLLM_SpendLogs" where spend = 1');
+  await fold.audit();
+  const { auditedAt, fullyAuditedAt } = await readPosition(fold.deps.own);
+  expect({ auditedAt, fullyAuditedAt }).toEqual({ auditedAt: fold.clock.at, fullyAuditedAt: null });
+
+  await fold.passAll();
+  await fold.backfill('2026-11-24T10:00:00Z');
+  await fold.audit();
+  expect((await readPosition(fold.deps.own)).fullyAuditedAt).toEqual(fold.clock.at);
+});
+
+test('when the log is another one, all that was counted is compared with it at once', async () => {
+  const own = await cloneDatabase();
+  const [one, other] = [await cloneDatabase(), await cloneDatabase()];
+  const now = '2026-11-24T10:30:00Z';
+  const fold = await createFold({ ...one, readerUrl: own.readerUrl }, { now });
+  await fold.passAll();
+  await fold.audit();
+  const moved = await createFold(
+    { ...other, readerUrl: own.readerUrl },
+    { now: '2026-11-24T10:31:00Z', holder: 'moved' },
+  );
+  await moved.passAll();
+
+  const { auditedAt, fullyAuditedAt } = await readPosition(moved.deps.own);
+  expect({ auditedAt, fullyAuditedAt }).toEqual({ auditedAt: null, fullyAuditedAt: null });
 });
