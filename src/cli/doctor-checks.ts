@@ -241,9 +241,12 @@ async function rollups({ own, clock }: OwnContext): Promise<readonly Verdict[]> 
   const { readAt, completeAt, rowCount, missingHourCount, unverifiedHourCount } =
     await usageStatus(own);
   if (readAt === null) {
-    return [
-      ok(check, "nothing is counted yet: 'tollbell start' does; reports read the log until then"),
-    ];
+    const what =
+      rowCount === 0
+        ? 'nothing is counted yet'
+        : `${plural(rowCount, 'row')} counted by a backfill`;
+    const todo = "new rows are counted by 'tollbell start'; reports read the log where they must";
+    return [ok(check, `${what}: ${todo}`)];
   }
   const counted = `${plural(rowCount, 'row')} counted, complete up to ${completeAt === null ? 'nothing yet' : utcMinuteText(completeAt)}`;
   const verdicts: Verdict[] = [];

@@ -121,11 +121,15 @@ function usageText({
   firstHour,
   missingHourCount,
 }: UsageStatus): string {
-  if (readAt === null || firstHour === null) {
+  if (firstHour === null) {
     return 'No row of the spend log is counted yet; reports read the log itself.';
   }
   const until =
-    completeAt === null ? 'not complete yet' : `complete up to ${utcMinuteText(completeAt)}`;
+    readAt === null
+      ? "what is new since then is counted by 'tollbell start'"
+      : completeAt === null
+        ? 'not complete yet'
+        : `complete up to ${utcMinuteText(completeAt)}`;
   const missing =
     missingHourCount === 0 ? '' : `, ${plural(missingHourCount, 'hour')} still to count`;
   return `Rollups: ${plural(rowCount, 'row')} counted from ${utcMinuteText(firstHour)} on, ${until}${missing}.`;

@@ -7,7 +7,12 @@ import { rowHorizon } from '../queries/row-horizon.ts';
 import { rowsBelow } from '../queries/rows-below.ts';
 import { addUsage } from '../store/add-usage.ts';
 import { insertHours } from '../store/usage-hours.ts';
-import { lockRollups, readPosition, type UsagePosition } from '../store/usage-position.ts';
+import {
+  lockRollups,
+  movePosition,
+  readPosition,
+  type UsagePosition,
+} from '../store/usage-position.ts';
 import { floorHour } from '../usage/plan-pass.ts';
 import { type UsageSum, usageSum } from '../usage/usage-delta.ts';
 import { addRows } from './add-rows.ts';
@@ -111,6 +116,11 @@ async function writeHours(
       verifiedAt: now,
     });
     if (!isNew) return null;
+    // Before the first pass nobody has said yet which log is counted.
+    if (position.source === null) {
+      const method = horizon === null ? 'recount' : 'horizon';
+      await movePosition(tx, { ...position, source: database, method });
+    }
     return addUsage(tx, sum, {
       ids,
       keepsFineHours: hasFine,

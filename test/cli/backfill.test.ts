@@ -63,6 +63,35 @@ test('counts the whole log up to where the service counts by itself, as the serv
   expect(await sums(database)).toEqual(await sums(other));
 });
 
+test('before any service runs, reports read what it counted, and everybody says that it is there', async () => {
+  const database = await seeded();
+  const env = { DATABASE_URL: database.readerUrl };
+  const run = (...args: readonly string[]) => cli([...args], { env, now });
+  const report = ['run', 'daily-reports', '--dry-run', '--json', '--period', '2026-11-22'] as const;
+  const fromLog = JSON.parse((await run(...report)).out);
+  await run('backfill', '--share', '100');
+
+  const fromRollups = JSON.parse((await run(...report)).out);
+  expect(fromLog.figures.countedFrom).toBe('log');
+  expect(fromRollups.figures).toEqual({ ...fromLog.figures, countedFrom: 'rollups' });
+  expect((await run('status')).out).toContain('Rollups: 1,195 rows counted from 2026-11-20T06:00Z');
+  expect((await run('doctor')).out).toContain('1,195 rows counted by a backfill');
+});
+
+test('what it counted of one log is not taken for that of another', async () => {
+  const own = await cloneDatabase();
+  const database = await seeded();
+  const TOLLBELL_DATABASE_URL = own.readerUrl;
+  const env = { DATABASE_URL: database.readerUrl, TOLLBELL_DATABASE_URL };
+  await cli(['backfill', '--share', '100'], { env, now });
+  const other = await cloneDatabase();
+  const fold = await createFold({ ...other, readerUrl: own.readerUrl }, { now });
+
+  await fold.passAll();
+
+  expect(fold.steps.map((step) => step.at)).toContain('usage-source-changed');
+});
+
 test('killed at any point, it goes on where it was', async () => {
   const database = await seeded();
   const whole = 1_200 - 5;
