@@ -158,7 +158,9 @@ export function createUsageKeeper(deps: UsageKeeperDeps): UsageKeeper {
   };
 
   const hoursToBackfill = async (usage: UsageDeps): Promise<Date[]> => {
-    const from = new Date(clock.now().getTime() - usage.keep.backfillMs);
+    // What is older is let go within the hour, and would be counted again and again.
+    const { backfillMs, hoursMs, daysMs } = usage.keep;
+    const from = new Date(clock.now().getTime() - Math.min(backfillMs, hoursMs, daysMs));
     const plan = await planBackfill(usage, { from, to: null });
     return [...(plan?.hours ?? [])];
   };
