@@ -34,7 +34,7 @@ export interface ReportFrame<Settings> {
   readonly features: SourceFeatures;
   readonly coverage: LogCoverage;
   /** What the figures were counted from. */
-  readonly from: Pick<UsageReader, 'origin' | 'unverifiedHours'>;
+  readonly from: Pick<UsageReader, 'origin' | 'unverifiedHours' | 'lostStretches'>;
   readonly gateway: GatewayConfig;
 }
 
@@ -191,7 +191,7 @@ export function defineReport<Settings extends ReportSettings, Facts extends obje
         settings: example.settings,
         features: newestFeatures,
         coverage: example.coverage,
-        from: { origin: 'rollups' as const, unverifiedHours: [] },
+        from: { origin: 'rollups' as const, unverifiedHours: [], lostStretches: [] },
         gateway: exampleGateway,
       };
       const { facts, now } = example;

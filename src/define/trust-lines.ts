@@ -93,7 +93,7 @@ export interface CompletenessNote {
 export function completenessNotes({
   window,
   coverage,
-  from: { unverifiedHours },
+  from: { unverifiedHours, lostStretches },
   features,
   gateway,
   now,
@@ -103,7 +103,7 @@ export function completenessNotes({
 }: {
   readonly window: Window;
   readonly coverage: LogCoverage;
-  readonly from: Pick<UsageReader, 'unverifiedHours'>;
+  readonly from: Pick<UsageReader, 'unverifiedHours' | 'lostStretches'>;
   readonly features: SourceFeatures;
   readonly gateway: GatewayConfig;
   readonly now: Date;
@@ -170,6 +170,18 @@ export function completenessNotes({
       "The gateway's own daily totals cannot be read here, so a disabled log and a day without traffic look alike.",
     );
   }
+  const lost = lostStretches.filter(({ isWithinTeams }) => !isWithinTeams);
+  const lostWithinTeams = lostStretches.filter(({ isWithinTeams }) => isWithinTeams);
+  if (lost.length > 0) {
+    gap(
+      `The log has forgotten rows of ${stretchesText(lost)}; sums are kept by whole hours of UTC, so these rows are missing here.`,
+    );
+  }
+  if (lostWithinTeams.length > 0) {
+    remark(
+      `The log has forgotten rows of ${stretchesText(lostWithinTeams)}; models, keys and tags within teams are kept by whole days of UTC, so these rows are missing there.`,
+    );
+  }
   if (unverifiedHours.length > 0) remark(unverifiedText(unverifiedHours));
   if (coverage.absurdSpendCount > 0) {
     remark(
@@ -180,6 +192,9 @@ export function completenessNotes({
 }
 
 const hoursNamedMax = 3;
+
+const stretchesText = (stretches: readonly Pick<Window, 'start' | 'end'>[]): string =>
+  stretches.map(({ start, end }) => `${utcMinuteText(start)} – ${utcMinuteText(end)}`).join(', ');
 
 function unverifiedText(hours: readonly Date[]): string {
   const moreCount = hours.length - hoursNamedMax;

@@ -26,6 +26,8 @@ export interface UsageReader {
   readonly oldestRowAt: Date | null;
   /** Hours whose count nobody could compare with the log. */
   readonly unverifiedHours: readonly Date[];
+  /** What only the log could tell, of rows that it has forgotten; some of it lacks within teams alone. */
+  readonly lostStretches: readonly (Window & { readonly isWithinTeams: boolean })[];
   readonly logCounts: (options: OfWindow) => Promise<LogCounts>;
   readonly totals: (options: OfWindow) => Promise<TrafficTotals>;
   readonly deploymentLatency: (

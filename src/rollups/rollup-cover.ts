@@ -78,3 +78,19 @@ async function firstKeptHour(db: Kysely<OwnTables>, end: Date): Promise<Date | n
     ), '-infinity')`.execute(db);
   return rows[0]?.hour ?? null;
 }
+
+/** Of these hours those with rows that were counted and that the log, which begins so, has no more. */
+export async function forgottenHours(
+  db: Kysely<OwnTables>,
+  hours: readonly Date[],
+  oldestRowAt: Date | null,
+): Promise<readonly Date[]> {
+  if (hours.length === 0) return [];
+  const { rows } = await sql<{ hour: Date }>`
+    select hour from tollbell.usage_hour_state
+    where hour = any(${[...hours]}::timestamptz[]) and row_count > 0
+      and (state = 'pruned'
+        or hour < coalesce(date_trunc('hour', ${oldestRowAt}::timestamptz, 'UTC'), 'infinity'))
+    order by hour`.execute(db);
+  return rows.map(({ hour }) => hour);
+}

@@ -10,12 +10,14 @@ import type { SourceTables } from '../database/source-tables.ts';
 import type { OpenUsage, UsageNeed, UsageReader } from '../define/usage-reader.ts';
 import { rowHorizon } from '../queries/row-horizon.ts';
 import {
+  forgottenHours,
   keepPlansSmall,
   type RollupCover,
   rollupCover,
   rollupsExist,
 } from '../rollups/rollup-cover.ts';
 import { judgeCover } from '../usage/judge-cover.ts';
+import { hoursOf, lostStretches, readStretches } from '../usage/read-stretches.ts';
 import { usageOfLog } from './usage-of-log.ts';
 import { usageOfRollups } from './usage-of-rollups.ts';
 
@@ -57,9 +59,16 @@ export function usageOpener({ source, own, features }: UsageOpenerDeps): UsageOp
       return rollupCover(held.tx, need);
     });
     if (held.tx !== null && found !== null && (await covers(source, need, found))) {
+      const { tx } = held;
       const { oldestRowAt, unverifiedHours } = found;
-      const deps = { own: held.tx, source, features, askOwn };
-      return usageOfRollups(deps, { oldestRowAt, unverifiedHours });
+      const read = readStretches(need);
+      const forgotten = await askOwn(() => forgottenHours(tx, hoursOf(read), need.oldestRowAt));
+      const deps = { own: tx, source, features, askOwn };
+      return usageOfRollups(deps, {
+        oldestRowAt,
+        unverifiedHours,
+        lostStretches: lostStretches(read, forgotten),
+      });
     }
     await close();
     return fromLog;

@@ -26,6 +26,7 @@ export function usageOfLog(
     origin: 'log',
     oldestRowAt,
     unverifiedHours: [],
+    lostStretches: [],
     logCounts: (options) => logCounts(source, options),
     totals: (options) => trafficTotals(source, options),
     deploymentLatency: (options) => deploymentLatency(source, { ...options, features }),

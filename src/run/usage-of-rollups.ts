@@ -41,7 +41,7 @@ interface Windows {
 
 export function usageOfRollups(
   { own, source, features, askOwn }: RollupDeps,
-  told: Pick<UsageReader, 'oldestRowAt' | 'unverifiedHours'>,
+  told: Pick<UsageReader, 'oldestRowAt' | 'unverifiedHours' | 'lostStretches'>,
 ): UsageReader {
   const read = async (
     edges: readonly Stretch[],

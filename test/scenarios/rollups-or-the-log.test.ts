@@ -1,6 +1,7 @@
 /** Which of the two a report reads: rollups only where they know all of its period, the log elsewhere. */
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { connectOwn } from '../../src/database/connect.ts';
+import { configOf } from '../support/configs.ts';
 import { draftOf } from '../support/draft.ts';
 import { cloneDatabase } from '../support/postgres.ts';
 import { insertRequests } from '../support/rows.ts';
@@ -131,6 +132,36 @@ test('what the log has forgotten keeps its figures, and the report does not call
   expect(before.figures).toMatchObject({
     failures: [{ errorMessage: expect.stringContaining('too slow') }],
   });
+});
+
+test('what the log has forgotten in the middle of an hour is missing, and named', async () => {
+  const config = configOf('tollbell: {timezone: Asia/Kolkata}');
+  expect((await daily({ config })).text).not.toContain('forgotten');
+
+  await database.query(`
+    delete from "LiteLLM_SpendLogs" where "startTime" < '2026-11-24';
+    update tollbell.usage_hour_state set row_count = 3 where hour = '2026-11-22T18:00Z'`);
+  const { text, message } = await daily({ config });
+
+  expect(text.replace(/[│\s]+/g, ' ')).toContain(
+    'The log has forgotten rows of 2026-11-22T18:00Z – 2026-11-22T18:30Z, 2026-11-22T18:30Z – 2026-11-22T19:00Z; sums are kept by whole hours of UTC, so these rows are missing here.',
+  );
+  expect(message.severity).toBe('warning');
+});
+
+test('models and keys within teams are kept by day: what the log has forgotten of one is named', async () => {
+  const config = configOf(
+    'tollbell: {timezone: Europe/Berlin, reports: {spend_reports: {per_team: true}}}',
+  );
+  const spend = () => draftOf(database, 'spend-reports', { now, own, config, window: day });
+  const day = { start: new Date('2026-11-22T23:00Z'), end: new Date('2026-11-23T23:00Z') };
+  expect((await spend()).text).not.toContain('forgotten');
+
+  await database.query(`delete from "LiteLLM_SpendLogs" where "startTime" < '2026-11-24'`);
+
+  expect((await spend()).text.replace(/[│\s]+/g, ' ')).toContain(
+    'The log has forgotten rows of 2026-11-21T23:00Z – 2026-11-22T23:00Z, 2026-11-22T23:00Z – 2026-11-23T23:00Z; models, keys and tags within teams are kept by whole days of UTC',
+  );
 });
 
 test('hours that nobody could verify are named', async () => {
