@@ -166,6 +166,7 @@ export function defineReport<Settings extends ReportSettings, Facts extends obje
       const figures = { ...figuresOf(facts), coverage };
       return {
         runId: runId(name, window, zone),
+        rowCount: coverage.rowCount,
         message: complete(
           compose(facts, frame),
           figures,

@@ -38,6 +38,8 @@ export interface DraftInputs {
 
 export interface Draft {
   readonly runId: string;
+  /** Rows of the log that the figures are of. */
+  readonly rowCount: number;
   readonly message: ToldMessage;
   /** Shares of the message for those it concerns, such as one per team; empty for most jobs. */
   readonly parts: readonly DraftPart[];

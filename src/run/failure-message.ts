@@ -23,6 +23,7 @@ export function failureMessage({
   const period = windowText(window, timeZone);
   const runId = `${job.name} ${slotAt.toISOString()}`;
   return {
+    rowCount: 0,
     runId,
     parts: [],
     message: {

@@ -18,7 +18,7 @@ import { readPosition } from '../store/usage-position.ts';
 import type { Window } from '../time/window.ts';
 import { abandonSlot } from './abandon-slot.ts';
 import { announce } from './announce.ts';
-import { draftReport } from './draft-report.ts';
+import { type DraftReportDatabases, draftReport } from './draft-report.ts';
 import { readTotals } from './read-totals.ts';
 import type { RunDeps } from './run-deps.ts';
 import { slotAnnouncements } from './slot-announcements.ts';
@@ -41,14 +41,23 @@ export async function runSlot(deps: RunDeps, run: SlotRun): Promise<boolean> {
     const window = job.windowAt(slotAt, config);
     const known = knownUntil(await readPosition(own), startedAt);
     const hours = config.corrections.isEnabled ? await hourTotals(own, { window }) : null;
-    let told: Totals | null = null;
-    const draft = await draftReport(
-      { source, own },
-      { job, config, now: slotAt, window, knownUntil: known },
-      async (snapshot) => {
-        if (hours !== null) told = await readTotals(snapshot, { window, hours }).catch(unknown);
-      },
-    );
+    const draftFrom = async (databases: DraftReportDatabases): Promise<WatchedDraft> => {
+      const found: { told: Totals | null } = { told: null };
+      const draft = await draftReport(
+        databases,
+        { job, config, now: slotAt, window, knownUntil: known },
+        async (snapshot) => {
+          if (hours === null) return;
+          found.told = await readTotals(snapshot, { window, hours }).catch(unknown);
+        },
+      );
+      return { draft, told: found.told };
+    };
+    let { draft, told } = await draftFrom({ source, own });
+    // Late rows that no audit has found yet; they would pass for told, and never be corrected.
+    if (told !== null && told.rowCount > draft.rowCount) {
+      ({ draft, told } = await draftFrom({ source, own: null }));
+    }
     onStep({ at: 'collected', job: job.name, slotAt });
     const watch = { window, told, isProvisional: isProvisional(window, known) };
     return await commitSlot(deps, run, { draft, startedAt, watch });
@@ -61,6 +70,11 @@ export async function runSlot(deps: RunDeps, run: SlotRun): Promise<boolean> {
 function unknown(error: unknown): null {
   if (isDriverError(error)) return null;
   throw error;
+}
+
+interface WatchedDraft {
+  readonly draft: Draft;
+  readonly told: Totals | null;
 }
 
 interface Watch {

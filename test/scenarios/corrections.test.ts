@@ -10,6 +10,7 @@ import { cloneDatabase } from '../support/postgres.ts';
 import { insertRequests } from '../support/rows.ts';
 import { type Arrival, startRudeReceiver, titleOf } from '../support/rude-receiver.ts';
 import { nameDestination } from '../support/teams.ts';
+import { countLog, createFold } from '../support/usage.ts';
 import { createWorld, type World, type WorldOptions } from '../support/world.ts';
 
 const clock = { at: new Date('2026-11-23T23:50:00Z') };
@@ -130,6 +131,23 @@ describe('rows that come twenty minutes late', async () => {
     expect(world.replicas.flatMap(({ errors }) => errors)).toEqual([]);
   });
 });
+
+test('rows that came after their hour was counted are in the report all the same', async () => {
+  const world = await worldAt({
+    config: configFor(atFive.replace('5 0 * * *', '0 9 * * *')),
+  });
+  const fold = await createFold(world.database, { now: '2026-11-24T08:50:00Z' });
+  await countLog(world.database, fold, '2026-11-01T00:00:00Z');
+  await lateRows(world, 40);
+
+  await world.at('2026-11-24T09:10:00Z');
+
+  const [row] = await world.rows(
+    `select (document->'about'->'figures'->'totals'->>'requestCount')::int as count,
+       (select told_row_count::int from tollbell.report_watch) as told from tollbell.message`,
+  );
+  expect(row).toEqual({ count: 140, told: 140 });
+}, 60_000);
 
 test('without late rows there is no second message', async () => {
   const world = await worldAt();
