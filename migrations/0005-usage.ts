@@ -77,7 +77,9 @@ const statements: readonly string[] = [
     row_count bigint not null,
     -- Every row of this hour by a transaction before this one is counted; null where nobody knows.
     counted_below bigint,
-    state text not null check (state in ('counted', 'verified', 'pruned', 'unverified')),
+    -- doubted: counted of a log that another one has taken the place of.
+    state text not null check (state in
+      ('counted', 'verified', 'pruned', 'unverified', 'doubted')),
     -- Rows that the log itself had when it was last counted, and when that was.
     log_row_count bigint,
     verified_at timestamptz,

@@ -40,7 +40,7 @@ export interface UsageTable {
   duration_ms: BigInteger;
 }
 
-export type HourState = 'counted' | 'verified' | 'pruned' | 'unverified';
+export type HourState = 'counted' | 'verified' | 'pruned' | 'unverified' | 'doubted';
 
 export interface OwnTables {
   'tollbell.usage_entity': {

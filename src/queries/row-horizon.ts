@@ -41,6 +41,8 @@ export async function rowHorizon(tx: Transaction<SourceTables>): Promise<RowHori
       exists (select from pg_attribute
         where attrelid = to_regclass('"LiteLLM_SpendLogs"') and attname = 'xmin'
           and has_column_privilege(attrelid, attnum, 'select')) as "isGranted",
+      coalesce(has_function_privilege(
+        to_regprocedure('pg_control_system()')::oid, 'execute'), false) as "knowsServer",
       exists (select from pg_extension where extname = 'citus') as "hasCitus",
       (select oid::text from pg_database where datname = current_database()) as "databaseOid",
       -- An oid as a number that fits nowhere else: as text.
@@ -56,7 +58,8 @@ export async function rowHorizon(tx: Transaction<SourceTables>): Promise<RowHori
       ), '') as "relationKinds"`.execute(tx);
   const facts = rows[0];
   if (facts === undefined) throw new Error('a select without a table gives one row');
-  const source = `database ${facts.databaseOid} table ${facts.tableOid}`;
+  const server = facts.knowsServer ? await serverIdentifier(tx) : '';
+  const source = `${server}database ${facts.databaseOid} table ${facts.tableOid}`;
   if (facts.isStandby) {
     const reason = 'this is a standby, whose transaction numbers are those of its primary';
     return { ...recount(reason, source), replayedAt: facts.replayedAt };
@@ -92,10 +95,19 @@ interface Facts {
   readonly replayedAt: Date | null;
   readonly isGranted: boolean;
   readonly hasCitus: boolean;
+  /** The role may ask which cluster this is. */
+  readonly knowsServer: boolean;
   readonly databaseOid: string;
   readonly tableOid: string;
   /** `r` for tables, `p` for partitioned ones, `f` foreign, `v` views, `m` materialized. */
   readonly relationKinds: string;
+}
+
+/** Two clusters that were made alike have the same oids; a standby has the identifier of its primary. */
+async function serverIdentifier(tx: Transaction<SourceTables>): Promise<string> {
+  const { rows } = await sql<{ identifier: string }>`
+    select system_identifier::text as identifier from pg_control_system()`.execute(tx);
+  return `server ${rows[0]?.identifier ?? ''} `;
 }
 
 const recount = (reason: string, source: string): RowHorizon => ({

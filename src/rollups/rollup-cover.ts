@@ -49,9 +49,9 @@ export async function rollupCover(
       hours.unverified as "unverifiedHours"
     from tollbell.usage_position as position
     cross join (
-      select count(*)::float8 as counted,
+      select (count(*) filter (where state <> 'doubted'))::float8 as counted,
         (count(*) filter (
-          where state <> 'counted' and verified_at >= hour + interval '1 hour'))::float8 as settled,
+          where state not in ('counted', 'doubted') and verified_at >= hour + interval '1 hour'))::float8 as settled,
         coalesce(array_agg(hour order by hour) filter (where state = 'unverified'), '{}') as unverified
       from tollbell.usage_hour_state
       where hour >= ${start} and hour < ${end}

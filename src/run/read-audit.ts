@@ -84,7 +84,8 @@ async function judge(
   const isKnown = horizon !== null && countedBelow !== null && isNearXid(countedBelow, horizon);
   if (judgement === 'shrunk' || (judgement === 'grown' && !isKnown)) return null;
   // Two faults can hide behind one number, so the first audit of an hour looks closer.
-  const looksCloser = judgement === 'grown' || (judgement === 'same' && state === 'counted');
+  const isNew = state === 'counted' || state === 'doubted';
+  const looksCloser = judgement === 'grown' || (judgement === 'same' && isNew);
   if (isKnown && looksCloser) {
     return findLate(deps, tx, { hour, countedBelow, horizon, late, now });
   }

@@ -320,10 +320,12 @@ export function startService(deps: ServiceDeps): Service {
       await handBackSlots(runDeps, running).catch((error) => fail('handing back', error, 1));
       await Promise.race([deliverer.idle(), sleep(2_000)]);
       await Promise.race([counting.stop(), sleep(2_000)]);
+      // A renewal that is under way would take the count back.
+      await heartbeat.stop();
       await usage.release().catch((error: unknown) => fail('handing back', error, 1));
       // A look that is under way is left where it is: somebody looks again.
       await Promise.race([corrections.stop(), sleep(2_000)]);
-      await Promise.all([delivery.stop(), heartbeat.stop(), house.stop()]);
+      await Promise.all([delivery.stop(), house.stop()]);
     },
   };
 }

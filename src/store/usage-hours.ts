@@ -139,7 +139,7 @@ export async function closeHours(
 export async function doubtHours(tx: Transaction<OwnTables>): Promise<void> {
   await tx
     .updateTable('tollbell.usage_hour_state')
-    .set({ counted_below: null, state: 'counted', verified_at: null })
+    .set({ counted_below: null, state: 'doubted', verified_at: null })
     .execute();
   await tx
     .updateTable('tollbell.usage_position')
@@ -189,9 +189,8 @@ export async function forgetUsage(
   const range = (column: string) => sql`${sql.ref(column)} >= ${from}
     ${until === null ? sql`` : sql`and ${sql.ref(column)} < ${until}`}`;
   for (const table of rollups) {
-    await sql`delete from ${sql.table(`tollbell.${table}`)} where ${range('bucket_at')}`.execute(
-      tx,
-    );
+    await sql`delete from ${sql.table(`tollbell.${table}`)}
+      where ${ofAll(table)} ${range('bucket_at')}`.execute(tx);
   }
   await sql`delete from tollbell.usage_hour_state where ${range('hour')}`.execute(tx);
 }
