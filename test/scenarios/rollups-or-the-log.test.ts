@@ -61,6 +61,10 @@ describe('the log, where', () => {
       'an hour of the day before',
       `delete from tollbell.usage_hour_state where hour = '2026-11-22T03:00Z'`,
     ],
+    [
+      'an hour in doubt, of a log that was there before,',
+      `update tollbell.usage_hour_state set state = 'doubted' where hour = '2026-11-23T03:00Z'`,
+    ],
     ['nothing', 'update tollbell.usage_position set source = null'],
     ['another database', `update tollbell.usage_position set source = 'another'`],
   ])('%s is counted, or not', async (_, change) => {
