@@ -144,7 +144,8 @@ function countConnections(log: FilledLog): { readonly stop: () => Promise<number
     while (!state.isStopped) {
       const { rows } = await admin.query<{ n: number }>(
         `select count(*)::int as n from pg_stat_activity
-         where datname = current_database() and application_name = $1`,
+         where datname = current_database() and application_name = $1
+           and backend_type = 'client backend'`,
         [sourceName],
       );
       state.peak = Math.max(state.peak, rows[0]?.n ?? 0);
