@@ -64,6 +64,7 @@ export function createUsageKeeper(deps: UsageKeeperDeps): UsageKeeper {
     isBackfillCut: false,
     /** Where the next audit begins. */
     audit: firstAudit,
+    isAuditFull: true,
     restMs: 0,
     /** Until then nothing is read but new rows. */
     slowRestUntil: Number.NEGATIVE_INFINITY,
@@ -131,6 +132,9 @@ export function createUsageKeeper(deps: UsageKeeperDeps): UsageKeeper {
   > = {
     audit: async (usage, lease) => {
       const isFull = isDue((await readPosition(own)).fullyAuditedAt, fullAuditMs);
+      // Where one kind was cut is no beginning of the other.
+      if (isFull !== state.isAuditFull) state.audit = firstAudit;
+      state.isAuditFull = isFull;
       const audit = await auditUsage(usage, lease, { isFull, start: state.audit });
       state.audit = audit?.next ?? firstAudit;
       state.backfill = null;
