@@ -79,18 +79,22 @@ async function judge(
   { hour, logRowCount, horizon, late, now }: Judged,
 ): Promise<HourVerdict | null> {
   const { retentionMs } = deps;
-  const { countedBelow, state } = hour;
+  const { countedBelow, wasVerified } = hour;
   const judgement = judgeHour({ ...hour, logRowCount, now, retentionMs });
   const isKnown = horizon !== null && countedBelow !== null && isNearXid(countedBelow, horizon);
   if (judgement === 'shrunk' || (judgement === 'grown' && !isKnown)) return null;
   // Two faults can hide behind one number, so the first audit of an hour looks closer.
-  const isNew = state === 'counted' || state === 'doubted';
-  const looksCloser = judgement === 'grown' || (judgement === 'same' && isNew);
+  const looksCloser = judgement === 'grown' || (judgement === 'same' && !wasVerified);
   if (isKnown && looksCloser) {
     return findLate(deps, tx, { hour, countedBelow, horizon, late, now });
   }
-  const settled = judgement === 'pruned' ? 'pruned' : 'verified';
-  return { hour: hour.hour, state: settled, logRowCount, verifiedAt: now };
+  const settled = {
+    same: 'verified',
+    grown: 'verified',
+    pruned: 'pruned',
+    unknown: 'unverified',
+  } as const;
+  return { hour: hour.hour, state: settled[judgement], logRowCount, verifiedAt: now };
 }
 
 /** The rows that came since the hour was counted; null when others are not as they were counted. */
@@ -157,6 +161,7 @@ async function isStillInLog(
   return (await countedHours(own, { from, until })).every((counted) => {
     const logRowCount = counts.get(counted.hour.getTime()) ?? 0;
     if (isBroken.has(counted.hour.getTime())) return true;
-    return judgeHour({ ...counted, logRowCount, now, retentionMs }) !== 'pruned';
+    const judgement = judgeHour({ ...counted, logRowCount, now, retentionMs });
+    return judgement !== 'pruned' && judgement !== 'unknown';
   });
 }

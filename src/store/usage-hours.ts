@@ -8,6 +8,8 @@ export interface CountedHour {
   readonly rowCount: number;
   readonly countedBelow: bigint | null;
   readonly state: HourState;
+  /** The sum agreed with the log once. */
+  readonly wasVerified: boolean;
   readonly hasFine: boolean;
 }
 
@@ -30,6 +32,7 @@ export async function countedHours(
     rowCount: Number(row.row_count),
     countedBelow: row.counted_below === null ? null : BigInt(row.counted_below),
     state: row.state,
+    wasVerified: row.state === 'verified' || row.state === 'pruned',
     hasFine: row.has_fine,
   }));
 }

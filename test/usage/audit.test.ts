@@ -52,6 +52,35 @@ test('a row counted twice beside one that came late does not pass for a sum that
   expect(await spendByHour(database)).toEqual(['10:00 2 5']);
 });
 
+test('a sum above the log that nobody compared while it was young is named, and not taken for pruned', async () => {
+  const database = await cloneDatabase();
+  const fold = await createFold(database, { now: '2026-11-24T10:30:00Z' });
+  await insertRequests(database, [{ at: '2026-11-24T10:29:50Z', spendUsd: 1 }]);
+  await fold.passAll();
+  await database.query(`update "LiteLLM_SpendLogs" set session_id = 'touched'`);
+  fold.clock.at = new Date('2026-11-24T10:31:00Z');
+  await fold.passAll();
+  const state = async (): Promise<unknown> =>
+    (
+      await database.query(
+        `select state from tollbell.usage_hour_state where hour = '2026-11-24T10:00Z'`,
+      )
+    ).rows[0]?.state;
+
+  // Rows of that age may be deleted by whoever keeps a log for a day.
+  fold.clock.at = new Date('2026-11-25T18:00:00Z');
+  await fold.passAll();
+  await fold.audit();
+  expect(await state()).toBe('unverified');
+
+  // Had it been compared in time, fewer rows would be the log's forgetting.
+  await database.query(
+    `update tollbell.usage_hour_state set state = 'verified' where hour = '2026-11-24T10:00Z'`,
+  );
+  await fold.audit();
+  expect(await state()).toBe('pruned');
+});
+
 test('a clock that was ahead for one pass does not stop the count until then', async () => {
   const database = await cloneDatabase();
   const fold = await createFold(database, { now: '2026-11-24T10:30:00Z' });

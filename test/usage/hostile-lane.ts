@@ -120,7 +120,8 @@ async function act(scene: Scene): Promise<void> {
   const { owner, writers, crew, random } = scene;
   const eventCount = 60 + Math.floor(random() * 60);
   for (let event = 0; event < eventCount; event += 1) {
-    crew.advance(gapMs(random));
+    // Whoever rests for a day after a row was changed cannot tell it from one that was deleted.
+    crew.advance(Math.min(gapMs(random), scene.isUpdated ? 4 * hourMs : Number.POSITIVE_INFINITY));
     const chance = random();
     if (chance < 0.45) await writers.act(crew.now());
     else if (chance < 0.78) await crew.pass();
