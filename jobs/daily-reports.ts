@@ -230,7 +230,9 @@ function slowest(
     emptyText: `No deployment had ${plural(settings.minimumRequests, 'measurable request')}.`,
     caption: [
       'Successful requests, cache hits left out',
-      ranking.moreCount > 0 ? ` · ${count(ranking.moreCount)} more deployments are faster` : '',
+      ranking.moreCount > 0
+        ? ` · ${plural(ranking.moreCount, 'more deployment')} ${ranking.moreCount === 1 ? 'is' : 'are'} faster`
+        : '',
       ranking.smallSampleCount > 0
         ? ` · ${count(ranking.smallSampleCount)} with fewer than ${plural(settings.minimumRequests, 'request')} not ranked`
         : '',

@@ -3,15 +3,9 @@ import type { MonthlySpendReportSettings } from '../src/config/config.ts';
 import { defineReport } from '../src/define/define-report.ts';
 import { listsProgramTags } from '../src/rules/lists-program-tags.ts';
 import { lastMonth } from '../src/time/window.ts';
-import {
-  collectSpend,
-  composeSpend,
-  type SpendFacts,
-  spendBursts,
-  spendExample,
-  spendFigures,
-  spendNotes,
-} from './spend-reports.ts';
+import { collectSpend, type SpendFacts } from './spend/collect-spend.ts';
+import { composeSpend, spendBursts, spendFigures, spendNotes } from './spend/compose-spend.ts';
+import { exampleMonth, spendExample } from './spend/spend-example.ts';
 
 export default defineReport<MonthlySpendReportSettings, SpendFacts>({
   name: 'monthly-spend-reports',
@@ -26,12 +20,15 @@ export default defineReport<MonthlySpendReportSettings, SpendFacts>({
   bursts: (facts, frame) => spendBursts('Monthly spend', facts, frame),
   notes: spendNotes,
   figures: spendFigures,
-  example: spendExample({
-    schedule: '0 9 1 * *',
-    timeZone: 'Europe/Berlin',
-    top: 10,
-    tags: { method: 'full', include: ['*'], exclude: ['User-Agent:*'] },
-    perTeam: false,
-    destinationNames: [],
-  }),
+  example: spendExample(
+    {
+      schedule: '0 9 1 * *',
+      timeZone: 'Europe/Berlin',
+      top: 10,
+      tags: { method: 'full', include: ['*'], exclude: ['User-Agent:*'] },
+      perTeam: false,
+      destinationNames: [],
+    },
+    exampleMonth,
+  ),
 });

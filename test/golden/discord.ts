@@ -100,13 +100,13 @@ export default {
     },
     "embeds": [
       {
-        "title": "⚠️ Monthly spend – October 2026",
-        "color": 15246103,
-        "description": "**$10,356.20** spent. Most\\: **research** with $4,812.40 (46%).",
+        "title": "Monthly spend – October 2026",
+        "color": 3108845,
+        "description": "**$10,356.20** spent, **\\+12%** on September 2026. Most\\: **research** with $4,812.40 (46%).",
         "fields": [
           {
             "name": "Spend",
-            "value": "$10,356.20 (–)",
+            "value": "$10,356.20 (+12%)",
             "inline": true
           },
           {
@@ -116,12 +116,12 @@ export default {
           },
           {
             "name": "Requests",
-            "value": "124,310 (–)",
+            "value": "124,310 (+7%)",
             "inline": true
           },
           {
             "name": "Most on",
-            "value": "Thu 19 Nov, $1,842.10",
+            "value": "Thu 1 Oct, $415.05",
             "inline": true
           }
         ],
@@ -130,10 +130,10 @@ export default {
         }
       },
       {
-        "color": 15246103,
-        "description": "**Teams**\n```\nTeam              Spend  Share  Change  Requests\nresearch      $4,812.40    46%       –    48,210\nsearch        $3,604.00    35%       –    51,007\nsupport-bot   $1,425.70    14%       –    20,900\n(no team)       $514.10     5%       –     4,193\nTotal        $10,356.20   100%       –   124,310\n```\n**Tags, each request counted in full for each of its tags**\n```\nTag                Spend  Share  Change  Requests\nenv:prod       $8,120.30    78%       –    98,400\nproject:atlas  $2,204.80    21%       –    15,020\n(untagged)     $1,443.60    14%       –    14,900\n```\n-# Tags overlap by $1,412.50\\: 9,320 requests with several tags count in each, so rows and untagged together exceed the total of $10,356.20 by that much · not listed\\: User-Agent\\:\\*\n**Completeness**\n- The spend log begins at 2026-09-30T22\\:00Z\\: requests of this period before that were pruned or never recorded.",
+        "color": 3108845,
+        "description": "**Teams**\n```\nTeam              Spend  Share  Change  Requests\nresearch      $4,812.40    46%    +62%    48,210\nsearch        $3,604.00    35%     -3%    51,007\nsupport-bot   $1,425.70    14%     +1%    20,900\n(no team)       $514.10     5%    -55%     4,193\nTotal        $10,356.20   100%    +12%   124,310\n```\n**Tags, each request counted in full for each of its tags**\n```\nTag                Spend  Share  Change  Requests\nenv:prod       $8,120.30    78%     +3%    98,400\nproject:atlas  $2,204.80    21%     new    15,020\n(untagged)     $1,443.60    14%     +8%    14,900\n```\n-# Tags overlap by $1,412.50\\: 9,320 requests with several tags count in each, so rows and untagged together exceed the total of $10,356.20 by that much · not listed\\: User-Agent\\:\\*",
         "footer": {
-          "text": "Period 2026-10-01 00:00 – 2026-11-01 00:00 Europe/Berlin, end not included · UTC 2026-09-30T22:00Z – 2026-10-31T23:00Z\n124,310 rows counted from rollups · newest row in the log 2026-11-23T07:59Z · the log covers this period from 2026-09-30T22:00Z\nRun monthly-spend-reports 2026-10-01..2026-10-31 · tollbell 0.1.0"
+          "text": "Period 2026-10-01 00:00 – 2026-11-01 00:00 Europe/Berlin, end not included · UTC 2026-09-30T22:00Z – 2026-10-31T23:00Z\n124,310 rows counted from rollups · newest row in the log 2026-11-23T07:59Z · the log reaches back past this period\nRun monthly-spend-reports 2026-10-01..2026-10-31 · tollbell 0.1.0"
         }
       }
     ],
@@ -141,7 +141,7 @@ export default {
       {
         "id": "0",
         "filename": "chart.png",
-        "description": "Bar chart, Spend per day, USD: Mon 16 $1,510.40, Tue 17 $1,602.20, Wed 18 $1,688.00, Thu 19 $1,842.10, Fri 20 $1,720.90, Sat 21 $980.10, Sun 22 $1,012.50"
+        "description": "Bar chart, Spend per day, USD: 1 Oct $415.05, 2 Oct $387.70, 3 Oct $220.81, 4 Oct $228.11, 5 Oct $340.28, 6 Oct $360.96, 7 Oct $380.29, 8 Oct $415.01, 9 Oct $387.70, 10 Oct $220.81, 11 Oct $228.11, 12 Oct $340.28, 13 Oct $360.96, 14 Oct $380.29, 15 Oct $415.01, 16 Oct $387.70, 17 Oct $220.81, 18 Oct $228.11, 19 Oct $340.28, 20 Oct $360.96, 21 Oct $380.29, 22 Oct $415.01, 23 Oct $387.70, 24 Oct $220.81, 25 Oct $228.11, 26 Oct $340.28, 27 Oct $360.96, 28 Oct $380.29, 29 Oct $415.01, 30 Oct $387.70, 31 Oct $220.81"
       }
     ]
   } satisfies DiscordMessage,

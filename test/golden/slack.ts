@@ -1622,13 +1622,13 @@ export default {
     ]
   } satisfies SlackMessage,
   "monthly-spend-reports": {
-    "text": "Monthly spend – October 2026: $10,356.20 spent. Most: research with $4,812.40 (46%).",
+    "text": "Monthly spend – October 2026: $10,356.20 spent, +12% on September 2026. Most: research with $4,812.40 (46%).",
     "blocks": [
       {
         "type": "header",
         "text": {
           "type": "plain_text",
-          "text": "⚠️ Monthly spend – October 2026",
+          "text": "Monthly spend – October 2026",
           "emoji": true
         }
       },
@@ -1647,7 +1647,18 @@ export default {
               },
               {
                 "type": "text",
-                "text": " spent."
+                "text": " spent, "
+              },
+              {
+                "type": "text",
+                "text": "+12%",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": " on September 2026."
               },
               {
                 "type": "text",
@@ -1674,7 +1685,7 @@ export default {
           {
             "type": "mrkdwn",
             "verbatim": true,
-            "text": "*Spend*\n$10,356.20 (–)"
+            "text": "*Spend*\n$10,356.20 (+12%)"
           },
           {
             "type": "mrkdwn",
@@ -1684,12 +1695,12 @@ export default {
           {
             "type": "mrkdwn",
             "verbatim": true,
-            "text": "*Requests*\n124,310 (–)"
+            "text": "*Requests*\n124,310 (+7%)"
           },
           {
             "type": "mrkdwn",
             "verbatim": true,
-            "text": "*Most on*\nThu 19 Nov, $1,842.10"
+            "text": "*Most on*\nThu 1 Oct, $415.05"
           }
         ]
       },
@@ -1703,50 +1714,105 @@ export default {
               "name": "Spend",
               "data": [
                 {
-                  "label": "Mon 16",
-                  "value": 1510.4
+                  "label": "1 Oct",
+                  "value": 802.75
                 },
                 {
-                  "label": "Tue 17",
-                  "value": 1602.2
+                  "label": "3 Oct",
+                  "value": 448.92
                 },
                 {
-                  "label": "Wed 18",
-                  "value": 1688
+                  "label": "5 Oct",
+                  "value": 701.24
                 },
                 {
-                  "label": "Thu 19",
-                  "value": 1842.1
+                  "label": "7 Oct",
+                  "value": 795.3
                 },
                 {
-                  "label": "Fri 20",
-                  "value": 1720.9
+                  "label": "9 Oct",
+                  "value": 608.51
                 },
                 {
-                  "label": "Sat 21",
-                  "value": 980.1
+                  "label": "11 Oct",
+                  "value": 568.39
                 },
                 {
-                  "label": "Sun 22",
-                  "value": 1012.5
+                  "label": "13 Oct",
+                  "value": 741.25
+                },
+                {
+                  "label": "15 Oct",
+                  "value": 802.71
+                },
+                {
+                  "label": "17 Oct",
+                  "value": 448.92
+                },
+                {
+                  "label": "19 Oct",
+                  "value": 701.24
+                },
+                {
+                  "label": "21 Oct",
+                  "value": 795.3
+                },
+                {
+                  "label": "23 Oct",
+                  "value": 608.51
+                },
+                {
+                  "label": "25 Oct",
+                  "value": 568.39
+                },
+                {
+                  "label": "27 Oct",
+                  "value": 741.25
+                },
+                {
+                  "label": "29 Oct",
+                  "value": 802.71
+                },
+                {
+                  "label": "31 Oct",
+                  "value": 220.81
                 }
               ]
             }
           ],
           "axis_config": {
             "categories": [
-              "Mon 16",
-              "Tue 17",
-              "Wed 18",
-              "Thu 19",
-              "Fri 20",
-              "Sat 21",
-              "Sun 22"
+              "1 Oct",
+              "3 Oct",
+              "5 Oct",
+              "7 Oct",
+              "9 Oct",
+              "11 Oct",
+              "13 Oct",
+              "15 Oct",
+              "17 Oct",
+              "19 Oct",
+              "21 Oct",
+              "23 Oct",
+              "25 Oct",
+              "27 Oct",
+              "29 Oct",
+              "31 Oct"
             ],
             "x_label": "Day",
             "y_label": "USD"
           }
         }
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "Each bar is the sum of 2 days, the last one of 1",
+            "emoji": false
+          }
+        ]
       },
       {
         "type": "rich_text",
@@ -1892,7 +1958,7 @@ export default {
             },
             {
               "type": "raw_text",
-              "text": "–"
+              "text": "+62%"
             },
             {
               "type": "raw_text",
@@ -1914,7 +1980,7 @@ export default {
             },
             {
               "type": "raw_text",
-              "text": "–"
+              "text": "-3%"
             },
             {
               "type": "raw_text",
@@ -1936,7 +2002,7 @@ export default {
             },
             {
               "type": "raw_text",
-              "text": "–"
+              "text": "+1%"
             },
             {
               "type": "raw_text",
@@ -1958,7 +2024,7 @@ export default {
             },
             {
               "type": "raw_text",
-              "text": "–"
+              "text": "-55%"
             },
             {
               "type": "raw_text",
@@ -2025,7 +2091,7 @@ export default {
                   "elements": [
                     {
                       "type": "text",
-                      "text": "–",
+                      "text": "+12%",
                       "style": {
                         "bold": true
                       }
@@ -2079,7 +2145,7 @@ export default {
             "elements": [
               {
                 "type": "text",
-                "text": "Tag                Spend  Share  Change  Requests\nenv:prod       $8,120.30    78%       –    98,400\nproject:atlas  $2,204.80    21%       –    15,020\n(untagged)     $1,443.60    14%       –    14,900"
+                "text": "Tag                Spend  Share  Change  Requests\nenv:prod       $8,120.30    78%     +3%    98,400\nproject:atlas  $2,204.80    21%     new    15,020\n(untagged)     $1,443.60    14%     +8%    14,900"
               }
             ]
           }
@@ -2096,38 +2162,6 @@ export default {
         ]
       },
       {
-        "type": "rich_text",
-        "elements": [
-          {
-            "type": "rich_text_section",
-            "elements": [
-              {
-                "type": "text",
-                "text": "Completeness",
-                "style": {
-                  "bold": true
-                }
-              }
-            ]
-          },
-          {
-            "type": "rich_text_list",
-            "style": "bullet",
-            "elements": [
-              {
-                "type": "rich_text_section",
-                "elements": [
-                  {
-                    "type": "text",
-                    "text": "The spend log begins at 2026-09-30T22:00Z: requests of this period before that were pruned or never recorded."
-                  }
-                ]
-              }
-            ]
-          }
-        ]
-      },
-      {
         "type": "context",
         "elements": [
           {
@@ -2137,7 +2171,7 @@ export default {
           },
           {
             "type": "plain_text",
-            "text": "124,310 rows counted from rollups · newest row in the log 2026-11-23T07:59Z · the log covers this period from 2026-09-30T22:00Z",
+            "text": "124,310 rows counted from rollups · newest row in the log 2026-11-23T07:59Z · the log reaches back past this period",
             "emoji": false
           },
           {
@@ -2150,13 +2184,13 @@ export default {
     ]
   } satisfies SlackMessage,
   "monthly-spend-reports, plain": {
-    "text": "Monthly spend – October 2026: $10,356.20 spent. Most: research with $4,812.40 (46%).",
+    "text": "Monthly spend – October 2026: $10,356.20 spent, +12% on September 2026. Most: research with $4,812.40 (46%).",
     "blocks": [
       {
         "type": "header",
         "text": {
           "type": "plain_text",
-          "text": "⚠️ Monthly spend – October 2026",
+          "text": "Monthly spend – October 2026",
           "emoji": true
         }
       },
@@ -2175,7 +2209,18 @@ export default {
               },
               {
                 "type": "text",
-                "text": " spent."
+                "text": " spent, "
+              },
+              {
+                "type": "text",
+                "text": "+12%",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": " on September 2026."
               },
               {
                 "type": "text",
@@ -2202,7 +2247,7 @@ export default {
           {
             "type": "mrkdwn",
             "verbatim": true,
-            "text": "*Spend*\n$10,356.20 (–)"
+            "text": "*Spend*\n$10,356.20 (+12%)"
           },
           {
             "type": "mrkdwn",
@@ -2212,12 +2257,12 @@ export default {
           {
             "type": "mrkdwn",
             "verbatim": true,
-            "text": "*Requests*\n124,310 (–)"
+            "text": "*Requests*\n124,310 (+7%)"
           },
           {
             "type": "mrkdwn",
             "verbatim": true,
-            "text": "*Most on*\nThu 19 Nov, $1,842.10"
+            "text": "*Most on*\nThu 1 Oct, $415.05"
           }
         ]
       },
@@ -2246,9 +2291,19 @@ export default {
             "elements": [
               {
                 "type": "text",
-                "text": "▇▇███▅▅  Mon 16 – Sun 22"
+                "text": "█▅▇█▇▆██▅▇█▇▆██▃  1 Oct – 31 Oct"
               }
             ]
+          }
+        ]
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "Each bar is the sum of 2 days, the last one of 1",
+            "emoji": false
           }
         ]
       },
@@ -2277,7 +2332,7 @@ export default {
             "elements": [
               {
                 "type": "text",
-                "text": "Team              Spend  Share  Change  Requests\nresearch      $4,812.40    46%       –    48,210\nsearch        $3,604.00    35%       –    51,007\nsupport-bot   $1,425.70    14%       –    20,900\n(no team)       $514.10     5%       –     4,193\nTotal        $10,356.20   100%       –   124,310"
+                "text": "Team              Spend  Share  Change  Requests\nresearch      $4,812.40    46%    +62%    48,210\nsearch        $3,604.00    35%     -3%    51,007\nsupport-bot   $1,425.70    14%     +1%    20,900\n(no team)       $514.10     5%    -55%     4,193\nTotal        $10,356.20   100%    +12%   124,310"
               }
             ]
           }
@@ -2308,7 +2363,7 @@ export default {
             "elements": [
               {
                 "type": "text",
-                "text": "Tag                Spend  Share  Change  Requests\nenv:prod       $8,120.30    78%       –    98,400\nproject:atlas  $2,204.80    21%       –    15,020\n(untagged)     $1,443.60    14%       –    14,900"
+                "text": "Tag                Spend  Share  Change  Requests\nenv:prod       $8,120.30    78%     +3%    98,400\nproject:atlas  $2,204.80    21%     new    15,020\n(untagged)     $1,443.60    14%     +8%    14,900"
               }
             ]
           }
@@ -2325,38 +2380,6 @@ export default {
         ]
       },
       {
-        "type": "rich_text",
-        "elements": [
-          {
-            "type": "rich_text_section",
-            "elements": [
-              {
-                "type": "text",
-                "text": "Completeness",
-                "style": {
-                  "bold": true
-                }
-              }
-            ]
-          },
-          {
-            "type": "rich_text_list",
-            "style": "bullet",
-            "elements": [
-              {
-                "type": "rich_text_section",
-                "elements": [
-                  {
-                    "type": "text",
-                    "text": "The spend log begins at 2026-09-30T22:00Z: requests of this period before that were pruned or never recorded."
-                  }
-                ]
-              }
-            ]
-          }
-        ]
-      },
-      {
         "type": "context",
         "elements": [
           {
@@ -2366,7 +2389,7 @@ export default {
           },
           {
             "type": "plain_text",
-            "text": "124,310 rows counted from rollups · newest row in the log 2026-11-23T07:59Z · the log covers this period from 2026-09-30T22:00Z",
+            "text": "124,310 rows counted from rollups · newest row in the log 2026-11-23T07:59Z · the log reaches back past this period",
             "emoji": false
           },
           {

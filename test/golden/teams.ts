@@ -3072,7 +3072,7 @@ export default {
     "type": "AdaptiveCard",
     "$schema": "https://adaptivecards.io/schemas/adaptive-card.json",
     "version": "1.5",
-    "fallbackText": "⚠️ Monthly spend – October 2026: $10,356.20 spent. Most: research with $4,812.40 (46%).",
+    "fallbackText": "Monthly spend – October 2026: $10,356.20 spent, +12% on September 2026. Most: research with $4,812.40 (46%).",
     "msteams": {
       "width": "full"
     },
@@ -3085,7 +3085,7 @@ export default {
             "inlines": [
               {
                 "type": "TextRun",
-                "text": "⚠️ Monthly spend – October 2026",
+                "text": "Monthly spend – October 2026",
                 "size": "Large",
                 "weight": "Bolder"
               }
@@ -3101,7 +3101,16 @@ export default {
               },
               {
                 "type": "TextRun",
-                "text": " spent."
+                "text": " spent, "
+              },
+              {
+                "type": "TextRun",
+                "text": "+12%",
+                "weight": "Bolder"
+              },
+              {
+                "type": "TextRun",
+                "text": " on September 2026."
               },
               {
                 "type": "TextRun",
@@ -3119,7 +3128,7 @@ export default {
             ]
           }
         ],
-        "style": "warning",
+        "style": "emphasis",
         "bleed": true
       },
       {
@@ -3145,7 +3154,7 @@ export default {
                 "inlines": [
                   {
                     "type": "TextRun",
-                    "text": "$10,356.20 (–)",
+                    "text": "$10,356.20 (+12%)",
                     "size": "Large",
                     "weight": "Bolder"
                   }
@@ -3208,7 +3217,7 @@ export default {
                 "inlines": [
                   {
                     "type": "TextRun",
-                    "text": "124,310 (–)",
+                    "text": "124,310 (+7%)",
                     "size": "Large",
                     "weight": "Bolder"
                   }
@@ -3237,7 +3246,7 @@ export default {
                 "inlines": [
                   {
                     "type": "TextRun",
-                    "text": "Thu 19 Nov, $1,842.10",
+                    "text": "Thu 1 Oct, $415.05",
                     "size": "Large",
                     "weight": "Bolder"
                   }
@@ -3267,32 +3276,128 @@ export default {
         "showBarValues": false,
         "data": [
           {
-            "x": "Mon 16",
-            "y": 1510.4
+            "x": "1 Oct",
+            "y": 415.05
           },
           {
-            "x": "Tue 17",
-            "y": 1602.2
+            "x": "2 Oct",
+            "y": 387.7
           },
           {
-            "x": "Wed 18",
-            "y": 1688
+            "x": "3 Oct",
+            "y": 220.81
           },
           {
-            "x": "Thu 19",
-            "y": 1842.1
+            "x": "4 Oct",
+            "y": 228.11
           },
           {
-            "x": "Fri 20",
-            "y": 1720.9
+            "x": "5 Oct",
+            "y": 340.28
           },
           {
-            "x": "Sat 21",
-            "y": 980.1
+            "x": "6 Oct",
+            "y": 360.96
           },
           {
-            "x": "Sun 22",
-            "y": 1012.5
+            "x": "7 Oct",
+            "y": 380.29
+          },
+          {
+            "x": "8 Oct",
+            "y": 415.01
+          },
+          {
+            "x": "9 Oct",
+            "y": 387.7
+          },
+          {
+            "x": "10 Oct",
+            "y": 220.81
+          },
+          {
+            "x": "11 Oct",
+            "y": 228.11
+          },
+          {
+            "x": "12 Oct",
+            "y": 340.28
+          },
+          {
+            "x": "13 Oct",
+            "y": 360.96
+          },
+          {
+            "x": "14 Oct",
+            "y": 380.29
+          },
+          {
+            "x": "15 Oct",
+            "y": 415.01
+          },
+          {
+            "x": "16 Oct",
+            "y": 387.7
+          },
+          {
+            "x": "17 Oct",
+            "y": 220.81
+          },
+          {
+            "x": "18 Oct",
+            "y": 228.11
+          },
+          {
+            "x": "19 Oct",
+            "y": 340.28
+          },
+          {
+            "x": "20 Oct",
+            "y": 360.96
+          },
+          {
+            "x": "21 Oct",
+            "y": 380.29
+          },
+          {
+            "x": "22 Oct",
+            "y": 415.01
+          },
+          {
+            "x": "23 Oct",
+            "y": 387.7
+          },
+          {
+            "x": "24 Oct",
+            "y": 220.81
+          },
+          {
+            "x": "25 Oct",
+            "y": 228.11
+          },
+          {
+            "x": "26 Oct",
+            "y": 340.28
+          },
+          {
+            "x": "27 Oct",
+            "y": 360.96
+          },
+          {
+            "x": "28 Oct",
+            "y": 380.29
+          },
+          {
+            "x": "29 Oct",
+            "y": 415.01
+          },
+          {
+            "x": "30 Oct",
+            "y": 387.7
+          },
+          {
+            "x": "31 Oct",
+            "y": 220.81
           }
         ],
         "fallback": {
@@ -3303,7 +3408,7 @@ export default {
               "inlines": [
                 {
                   "type": "TextRun",
-                  "text": "▇▇███▅▅  Mon 16 – Sun 22",
+                  "text": "██▅▅▇▇███▅▅▇▇███▅▅▇▇███▅▅▇▇███▅  1 Oct – 31 Oct",
                   "fontType": "Monospace",
                   "size": "Small"
                 }
@@ -3484,7 +3589,7 @@ export default {
                     "inlines": [
                       {
                         "type": "TextRun",
-                        "text": "–"
+                        "text": "+62%"
                       }
                     ]
                   }
@@ -3559,7 +3664,7 @@ export default {
                     "inlines": [
                       {
                         "type": "TextRun",
-                        "text": "–"
+                        "text": "-3%"
                       }
                     ]
                   }
@@ -3634,7 +3739,7 @@ export default {
                     "inlines": [
                       {
                         "type": "TextRun",
-                        "text": "–"
+                        "text": "+1%"
                       }
                     ]
                   }
@@ -3709,7 +3814,7 @@ export default {
                     "inlines": [
                       {
                         "type": "TextRun",
-                        "text": "–"
+                        "text": "-55%"
                       }
                     ]
                   }
@@ -3787,7 +3892,7 @@ export default {
                     "inlines": [
                       {
                         "type": "TextRun",
-                        "text": "–",
+                        "text": "+12%",
                         "weight": "Bolder"
                       }
                     ]
@@ -3832,7 +3937,7 @@ export default {
               "inlines": [
                 {
                   "type": "TextRun",
-                  "text": "research      $4,812.40    46%       –    48,210",
+                  "text": "research      $4,812.40    46%    +62%    48,210",
                   "fontType": "Monospace",
                   "size": "Small"
                 }
@@ -3844,7 +3949,7 @@ export default {
               "inlines": [
                 {
                   "type": "TextRun",
-                  "text": "search        $3,604.00    35%       –    51,007",
+                  "text": "search        $3,604.00    35%     -3%    51,007",
                   "fontType": "Monospace",
                   "size": "Small"
                 }
@@ -3856,7 +3961,7 @@ export default {
               "inlines": [
                 {
                   "type": "TextRun",
-                  "text": "support-bot   $1,425.70    14%       –    20,900",
+                  "text": "support-bot   $1,425.70    14%     +1%    20,900",
                   "fontType": "Monospace",
                   "size": "Small"
                 }
@@ -3868,7 +3973,7 @@ export default {
               "inlines": [
                 {
                   "type": "TextRun",
-                  "text": "(no team)       $514.10     5%       –     4,193",
+                  "text": "(no team)       $514.10     5%    -55%     4,193",
                   "fontType": "Monospace",
                   "size": "Small"
                 }
@@ -3880,7 +3985,7 @@ export default {
               "inlines": [
                 {
                   "type": "TextRun",
-                  "text": "Total        $10,356.20   100%       –   124,310",
+                  "text": "Total        $10,356.20   100%    +12%   124,310",
                   "fontType": "Monospace",
                   "size": "Small"
                 }
@@ -4061,7 +4166,7 @@ export default {
                     "inlines": [
                       {
                         "type": "TextRun",
-                        "text": "–"
+                        "text": "+3%"
                       }
                     ]
                   }
@@ -4136,7 +4241,7 @@ export default {
                     "inlines": [
                       {
                         "type": "TextRun",
-                        "text": "–"
+                        "text": "new"
                       }
                     ]
                   }
@@ -4214,7 +4319,7 @@ export default {
                     "inlines": [
                       {
                         "type": "TextRun",
-                        "text": "–",
+                        "text": "+8%",
                         "weight": "Bolder"
                       }
                     ]
@@ -4259,7 +4364,7 @@ export default {
               "inlines": [
                 {
                   "type": "TextRun",
-                  "text": "env:prod       $8,120.30    78%       –    98,400",
+                  "text": "env:prod       $8,120.30    78%     +3%    98,400",
                   "fontType": "Monospace",
                   "size": "Small"
                 }
@@ -4271,7 +4376,7 @@ export default {
               "inlines": [
                 {
                   "type": "TextRun",
-                  "text": "project:atlas  $2,204.80    21%       –    15,020",
+                  "text": "project:atlas  $2,204.80    21%     new    15,020",
                   "fontType": "Monospace",
                   "size": "Small"
                 }
@@ -4283,7 +4388,7 @@ export default {
               "inlines": [
                 {
                   "type": "TextRun",
-                  "text": "(untagged)     $1,443.60    14%       –    14,900",
+                  "text": "(untagged)     $1,443.60    14%     +8%    14,900",
                   "fontType": "Monospace",
                   "size": "Small"
                 }
@@ -4310,31 +4415,6 @@ export default {
         "inlines": [
           {
             "type": "TextRun",
-            "text": "Completeness",
-            "weight": "Bolder"
-          }
-        ],
-        "spacing": "Large"
-      },
-      {
-        "type": "RichTextBlock",
-        "inlines": [
-          {
-            "type": "TextRun",
-            "text": "• "
-          },
-          {
-            "type": "TextRun",
-            "text": "The spend log begins at 2026-09-30T22:00Z: requests of this period before that were pruned or never recorded."
-          }
-        ],
-        "spacing": "Small"
-      },
-      {
-        "type": "RichTextBlock",
-        "inlines": [
-          {
-            "type": "TextRun",
             "text": "Period 2026-10-01 00:00 – 2026-11-01 00:00 Europe/Berlin, end not included · UTC 2026-09-30T22:00Z – 2026-10-31T23:00Z",
             "isSubtle": true,
             "size": "Small"
@@ -4347,7 +4427,7 @@ export default {
         "inlines": [
           {
             "type": "TextRun",
-            "text": "124,310 rows counted from rollups · newest row in the log 2026-11-23T07:59Z · the log covers this period from 2026-09-30T22:00Z",
+            "text": "124,310 rows counted from rollups · newest row in the log 2026-11-23T07:59Z · the log reaches back past this period",
             "isSubtle": true,
             "size": "Small"
           }
