@@ -139,6 +139,8 @@ function epilogue({ configFile, inbox }: World, isKept: boolean, seconds: number
       `  npm run -s tollbell -- -c ${configFile} preview spend-reports --as slack`,
       `  npm run -s tollbell -- -c ${configFile} run monthly-spend-reports`,
       `  npm run -s tollbell -- -c ${configFile} run daily-reports --dry-run --json`,
+      `  npm run -s tollbell -- -c ${configFile} doctor`,
+      `  npm run -s tollbell -- -c ${configFile} backtest projection`,
       '',
       `Receiver at ${inbox.url}; the database is named in that config. Running until Ctrl-C.`,
     ].join('\n');

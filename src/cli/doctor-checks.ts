@@ -291,7 +291,7 @@ function startTimeIndex({ inspection: { spendLog } }: SourceContext): readonly V
 }
 
 function sourceTime({ inspection, clock }: SourceContext): readonly Verdict[] {
-  return [timeVerdict("the gateway's database", inspection.at, clock)];
+  return [timeVerdict('source', inspection.at, clock)];
 }
 
 async function ownSchema({ own }: OwnContext): Promise<readonly Verdict[]> {
@@ -302,19 +302,20 @@ async function ownSchema({ own }: OwnContext): Promise<readonly Verdict[]> {
 
 async function ownTime({ own, clock }: OwnContext): Promise<readonly Verdict[]> {
   const databaseClock = await openDatabaseClock(own);
-  return [timeVerdict("tollbell's own database", databaseClock.now(), clock)];
+  return [timeVerdict('own', databaseClock.now(), clock)];
 }
 
 const clockErrorMsMax = 5_000;
 
-function timeVerdict(database: string, at: Date, clock: Clock): Verdict {
+function timeVerdict(side: 'source' | 'own', at: Date, clock: Clock): Verdict {
+  const database = side === 'own' ? "tollbell's own database" : "the gateway's database";
   const errorMs = at.getTime() - clock.now().getTime();
-  const check = 'clock';
+  const check = side === 'own' ? 'own clock' : 'clock';
   if (Math.abs(errorMs) <= clockErrorMsMax) return ok(check, `${database} and this host agree`);
-  const side = errorMs > 0 ? 'ahead of' : 'behind';
+  const direction = errorMs > 0 ? 'ahead of' : 'behind';
   return warn(
     check,
-    `${database} is ${seconds(Math.abs(errorMs))} ${side} this host`,
+    `${database} is ${seconds(Math.abs(errorMs))} ${direction} this host`,
     'set both by NTP; schedules follow the database, logs this host',
   );
 }
