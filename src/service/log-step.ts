@@ -1,6 +1,6 @@
 /** The line of the log that belongs to a step; most steps in between have none. */
 import type { Log } from '../effects/log.ts';
-import type { ServiceStep } from './start-service.ts';
+import type { ServiceStep } from './service-step.ts';
 
 export function logStep(log: Log, step: ServiceStep): void {
   switch (step.at) {

@@ -5,7 +5,7 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { OutboxCounts } from '../store/history.ts';
 import { version } from '../version.ts';
-import type { ServiceStep } from './start-service.ts';
+import type { ServiceStep } from './service-step.ts';
 
 export interface Metrics {
   readonly countStep: (step: ServiceStep, now: Date) => void;

@@ -14,7 +14,7 @@ import { databaseError, isDriverError } from '../database/database-error.ts';
 import type { SourceTables } from '../database/source-tables.ts';
 import type { DestinationKind } from '../define/define-destination.ts';
 import type { Job } from '../define/job.ts';
-import type { DeliverDeps, DeliveryStep } from '../deliver/deliver-deps.ts';
+import type { DeliverDeps } from '../deliver/deliver-deps.ts';
 import { createDeliverer } from '../deliver/deliverer.ts';
 import type { HttpClient } from '../deliver/http-client.ts';
 import { monotonicMs, sleep } from '../effects/clock.ts';
@@ -27,8 +27,7 @@ import { flushDigests } from '../run/flush-digests.ts';
 import { handBackSlots } from '../run/hand-back-slots.ts';
 import { createUsageKeeper } from '../run/keep-usage.ts';
 import { renewLeases } from '../run/renew-leases.ts';
-import type { RunDeps, RunStep } from '../run/run-deps.ts';
-import type { UsageStep } from '../run/usage-deps.ts';
+import type { RunDeps } from '../run/run-deps.ts';
 import { pruneDigests } from '../store/digests.ts';
 import { oldestUndelivered, outboxCounts } from '../store/history.ts';
 import { pruneHistory, sweepOutbox } from '../store/outbox.ts';
@@ -39,9 +38,8 @@ import { nextOccurrence } from '../time/occurrences.ts';
 import { logStep } from './log-step.ts';
 import { createMetrics } from './metrics.ts';
 import { repeat } from './repeat.ts';
+import type { ServiceStep } from './service-step.ts';
 import { type ServiceAnswer, testService } from './test-service.ts';
-
-export type ServiceStep = RunStep | DeliveryStep | UsageStep;
 
 export interface ServiceDeps {
   readonly config: Config;
