@@ -8,7 +8,12 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   for (const statement of statements) await sql.raw(statement).execute(db);
 }
 
-const measures = `
+/** Sums by one grain of UTC, which begin at `bucket_at`. Rows are added to again and again, so pages have room. */
+function rollup(grain: 'minute' | 'hour' | 'day'): string {
+  return `create table tollbell.usage_${grain} (
+    dimension smallint not null,
+    bucket_at timestamptz not null,
+    entity_id integer not null,
     request_count integer not null,
     failure_count integer not null,
     cache_hit_count integer not null,
@@ -20,7 +25,10 @@ const measures = `
     cached_tokens bigint not null,
     -- Answered requests that were no cache hits and whose stamps make sense.
     timed_count integer not null,
-    duration_ms bigint not null`;
+    duration_ms bigint not null,
+    primary key (dimension, bucket_at, entity_id)
+  ) with (fillfactor = 80)`;
+}
 
 const statements: readonly string[] = [
   `create table tollbell.usage_entity (
@@ -32,24 +40,9 @@ const statements: readonly string[] = [
     names text[] not null,
     unique (dimension, digest)
   )`,
-  `create table tollbell.usage_minute (
-    dimension smallint not null,
-    bucket_at timestamptz not null,
-    entity_id integer not null,${measures},
-    primary key (dimension, bucket_at, entity_id)
-  ) with (fillfactor = 80)`,
-  `create table tollbell.usage_hour (
-    dimension smallint not null,
-    bucket_at timestamptz not null,
-    entity_id integer not null,${measures},
-    primary key (dimension, bucket_at, entity_id)
-  ) with (fillfactor = 80)`,
-  `create table tollbell.usage_day (
-    dimension smallint not null,
-    bucket_at timestamptz not null,
-    entity_id integer not null,${measures},
-    primary key (dimension, bucket_at, entity_id)
-  ) with (fillfactor = 80)`,
+  rollup('minute'),
+  rollup('hour'),
+  rollup('day'),
   `create table tollbell.usage_latency (
     bucket_at timestamptz not null,
     entity_id integer not null,
