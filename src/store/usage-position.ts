@@ -114,12 +114,14 @@ export async function lockRollups(tx: Transaction<OwnTables>): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtext('tollbell.usage'))`.execute(tx);
 }
 
+export type NewPosition = Pick<
+  UsagePosition,
+  'source' | 'method' | 'borders' | 'readAt' | 'completeAt' | 'pending'
+>;
+
 export async function movePosition(
   tx: Transaction<OwnTables>,
-  position: Pick<
-    UsagePosition,
-    'source' | 'method' | 'borders' | 'readAt' | 'completeAt' | 'pending'
-  >,
+  position: NewPosition,
 ): Promise<void> {
   const { source, method, borders, readAt, completeAt, pending } = position;
   await tx
