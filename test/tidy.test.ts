@@ -23,6 +23,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'src/message',
     'src/queries',
     'src/time',
+    'src/usage',
   ],
   'src/destinations': ['src/define', 'src/message'],
   jobs: ['src/config', 'src/define', 'src/message', 'src/queries', 'src/rules', 'src/time'],

@@ -46,6 +46,16 @@ export interface EntityRow extends EntitySpend {
   readonly totalRequestCount: number;
 }
 
+/** Sums of an entity's spend and requests, and of those of all, for rows that are grouped by entity. */
+export const entityColumns = (spend: RawBuilder<unknown>, requests: RawBuilder<unknown>) =>
+  [
+    sql<number>`${spend}::float8`.as('spendUsd'),
+    sql<number>`${requests}::float8`.as('requestCount'),
+    sql<number>`(count(*) over ())::float8`.as('entityCount'),
+    sql<number>`(sum(${spend}) over ())::float8`.as('totalSpendUsd'),
+    sql<number>`(sum(${requests}) over ())::float8`.as('totalRequestCount'),
+  ] as const;
+
 /** Rows that each carry the sums over all of them. */
 export function entitySums(rows: readonly EntityRow[]): EntitySums {
   const [first] = rows;

@@ -5,7 +5,13 @@
 import { sql } from 'kysely';
 import type { SourceDatabase } from '../database/source-tables.ts';
 import type { Window } from '../time/window.ts';
-import { dailySpendUsd, type EntitySums, entitySums, onDays } from './daily-table.ts';
+import {
+  dailySpendUsd,
+  type EntitySums,
+  entityColumns,
+  entitySums,
+  onDays,
+} from './daily-table.ts';
 
 export interface DailyTagSpendOptions {
   readonly window: Window;
@@ -23,11 +29,7 @@ export async function dailyTagSpend(
     .selectFrom('LiteLLM_DailyTagSpend as daily')
     .select([
       'daily.tag as entity',
-      sql<number>`sum(${dailySpendUsd})::float8`.as('spendUsd'),
-      sql<number>`sum(daily.api_requests)::float8`.as('requestCount'),
-      sql<number>`(count(*) over ())::float8`.as('entityCount'),
-      sql<number>`(sum(sum(${dailySpendUsd})) over ())::float8`.as('totalSpendUsd'),
-      sql<number>`(sum(sum(daily.api_requests)) over ())::float8`.as('totalRequestCount'),
+      ...entityColumns(sql`sum(${dailySpendUsd})`, sql`sum(daily.api_requests)`),
     ])
     .where(onDays(window))
     .where(

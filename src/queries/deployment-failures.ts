@@ -8,6 +8,7 @@
 import { sql } from 'kysely';
 import type { SourceDatabase } from '../database/source-tables.ts';
 import type { Window } from '../time/window.ts';
+import { deploymentNames } from './deployment-names.ts';
 import { deploymentKey, inWindow, isFailure, modelName, spendUsd } from './spend-log.ts';
 
 export interface CountedFailures {
@@ -89,13 +90,7 @@ export async function deploymentFailures(
         .selectFrom('call')
         .select([
           'call.key',
-          sql<string>`coalesce(mode() within group (order by call.model collate "C"), '')`.as(
-            'model',
-          ),
-          sql<string | null>`max(call."modelId")`.as('modelId'),
-          sql<string | null>`mode() within group (order by call."apiBase" collate "C")`.as(
-            'apiBase',
-          ),
+          ...deploymentNames,
           sql<number>`count(*)::float8`.as('requestCount'),
           sql<number>`(count(*) filter (where call."isFailure"))::float8`.as('failureCount'),
           sql<number>`sum(call."spendUsd")::float8`.as('spendUsd'),

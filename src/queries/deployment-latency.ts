@@ -10,6 +10,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { SourceFeatures } from '../database/source-features.ts';
 import type { SourceDatabase } from '../database/source-tables.ts';
 import type { Window } from '../time/window.ts';
+import { deploymentNames } from './deployment-names.ts';
 import {
   bucketMs,
   deploymentKey,
@@ -74,13 +75,7 @@ export async function deploymentLatency(
         .select([
           'call.key',
           'call.isChat',
-          sql<string>`coalesce(mode() within group (order by call.model collate "C"), '')`.as(
-            'model',
-          ),
-          sql<string | null>`max(call."modelId")`.as('modelId'),
-          sql<string | null>`mode() within group (order by call."apiBase" collate "C")`.as(
-            'apiBase',
-          ),
+          ...deploymentNames,
           sql<number>`count(*)::float8`.as('requestCount'),
           sql<number>`(sum(call.us)::numeric / count(*) / 1000)::float8`.as('latencyMsMean'),
           sql<number>`percentile_disc(0.95) within group (order by ${latencyBucket(sql`call.us`)})`.as(

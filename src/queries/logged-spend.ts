@@ -8,8 +8,8 @@
 import { sql } from 'kysely';
 import type { SourceDatabase } from '../database/source-tables.ts';
 import type { Window } from '../time/window.ts';
-import { type EntitySums, entitySums } from './daily-table.ts';
-import { inWindow, spendUsd } from './spend-log.ts';
+import { type EntitySums, entityColumns, entitySums } from './daily-table.ts';
+import { inWindow, spendUsd, tagNames } from './spend-log.ts';
 
 export interface LoggedSpend {
   /** Their total is that of all requests: those without a team are the team null. */
@@ -40,11 +40,7 @@ async function loggedTeams(
     .selectFrom('LiteLLM_SpendLogs as log')
     .select([
       sql<string | null>`nullif(log.team_id, '')`.as('entity'),
-      sql<number>`sum(${spendUsd})::float8`.as('spendUsd'),
-      sql<number>`count(*)::float8`.as('requestCount'),
-      sql<number>`(count(*) over ())::float8`.as('entityCount'),
-      sql<number>`(sum(sum(${spendUsd})) over ())::float8`.as('totalSpendUsd'),
-      sql<number>`(sum(count(*)) over ())::float8`.as('totalRequestCount'),
+      ...entityColumns(sql`sum(${spendUsd})`, sql`count(*)`),
     ])
     .where(inWindow(window))
     .groupBy('entity')
@@ -75,23 +71,14 @@ async function loggedTags(
     )
     .selectFrom('summed')
     .innerJoinLateral(
-      sql<{ tag: string }>`(select distinct element.tag
-        from jsonb_array_elements_text(
-          case when jsonb_typeof(summed.tags) = 'array' then summed.tags else '[]'::jsonb end
-        ) as element(tag)
-        where element.tag <> ''
-          and element.tag ~ ${includePattern}
-          and element.tag !~ ${excludePattern})`.as<'name'>(sql`name(tag)`),
+      sql<{ tag: string }>`(select element.tag
+        from unnest(${tagNames(sql`summed.tags`)}) as element(tag)
+        where element.tag ~ ${includePattern} and element.tag !~ ${excludePattern})`.as<'name'>(
+        sql`name(tag)`,
+      ),
       (join) => join.onTrue(),
     )
-    .select([
-      'name.tag as entity',
-      sql<number>`sum(spend)::float8`.as('spendUsd'),
-      sql<number>`sum(requests)::float8`.as('requestCount'),
-      sql<number>`(count(*) over ())::float8`.as('entityCount'),
-      sql<number>`(sum(sum(spend)) over ())::float8`.as('totalSpendUsd'),
-      sql<number>`(sum(sum(requests)) over ())::float8`.as('totalRequestCount'),
-    ])
+    .select(['name.tag as entity', ...entityColumns(sql`sum(spend)`, sql`sum(requests)`)])
     .groupBy('name.tag')
     .orderBy('spendUsd', 'desc')
     .orderBy('requestCount', 'desc')

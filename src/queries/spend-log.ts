@@ -100,6 +100,13 @@ export const deploymentKey: RawBuilder<string | null> = sql<string | null>`
 export const modelName: RawBuilder<string | null> = sql<string | null>`
   coalesce(nullif(log.model_group, ''), nullif(log.model, ''))`;
 
+/** The tags in a JSON value, each once: the texts of a list, and nothing of anything else. */
+export const tagNames = (tags: RawBuilder<unknown>): RawBuilder<string[]> => sql<string[]>`array(
+  select distinct element.tag #>> '{}'
+  from jsonb_array_elements(
+    case when jsonb_typeof(${tags}) = 'array' then ${tags} else '[]'::jsonb end) as element(tag)
+  where jsonb_typeof(element.tag) = 'string' and element.tag #>> '{}' <> '')`;
+
 /** The rows of a window, through the index on `startTime`; bounds are written in UTC. */
 export function inWindow(window: Window): RawBuilder<boolean> {
   return sql<boolean>`(

@@ -9,7 +9,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { SourceDatabase } from '../database/source-tables.ts';
 import type { Window } from '../time/window.ts';
-import { inWindow, spendUsd } from './spend-log.ts';
+import { inWindow, spendUsd, tagNames } from './spend-log.ts';
 import {
   type TagSpendResult,
   type TagSumsOptions,
@@ -47,12 +47,7 @@ export function tagSetsOfLog(
   const isNow = inWindow(window);
   return sql`
     select "teamId", coalesce(jsonb_typeof(tags) not in ('array', 'null'), false) as "isMalformed",
-      array(
-        select distinct element.tag #>> '{}'
-        from jsonb_array_elements(
-          case when jsonb_typeof(tags) = 'array' then tags else '[]'::jsonb end) as element(tag)
-        where jsonb_typeof(element.tag) = 'string' and element.tag #>> '{}' <> ''
-      ) as names,
+      ${tagNames(sql`tags`)} as names,
       spend, "spendBefore", "requestCount"
     from (
       select ${teamId} as "teamId", log.request_tags as tags,

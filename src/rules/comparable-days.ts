@@ -2,6 +2,7 @@
  * Which days of a window the log can be compared with the gateway's daily tables: these hold whole
  * UTC days, the log must reach back over a day, and a day must have settled. Pure.
  */
+import { settleMs } from '../define/trust-lines.ts';
 import type { Window } from '../time/window.ts';
 
 export interface ComparableDays {
@@ -14,9 +15,6 @@ export interface LeftOut {
   readonly window: Window;
   readonly reason: 'part-of-a-day' | 'before-the-log' | 'not-settled';
 }
-
-/** Both sides are flushed late, in batches and not together. */
-export const settleMs = 15 * 60_000;
 
 const dayMs = 86_400_000;
 

@@ -1,7 +1,6 @@
 /** Whether a report may list the tags that the gateway adds for callers' programs. Pure. */
 import type { TagSettings } from '../config/config.ts';
-
-const programTag = 'User-Agent:';
+import { programTag } from '../usage/usage-delta.ts';
 
 /** Only a pattern that plainly takes them all out is trusted to do so. */
 export function listsProgramTags({ exclude }: Pick<TagSettings, 'exclude'>): boolean {

@@ -7,6 +7,7 @@ import type { Config } from '../config/config.ts';
 import { readSnapshot } from '../database/read-snapshot.ts';
 import { detectSourceFeatures, type SourceFeatures } from '../database/source-features.ts';
 import type { SourceDatabase, SourceTables } from '../database/source-tables.ts';
+import { settleMs } from '../define/trust-lines.ts';
 import { mapText } from '../message/map-text.ts';
 import { maskSecrets } from '../message/mask-secrets.ts';
 import { type ComparedSpend, comparedSpend, type Unreadable } from '../queries/compared-spend.ts';
@@ -14,7 +15,7 @@ import { logStart } from '../queries/log-start.ts';
 import { loggedSince } from '../queries/logged-since.ts';
 import { tagCounters } from '../queries/tag-counters.ts';
 import { teamCounters } from '../queries/team-counters.ts';
-import { comparableDays, settleMs } from '../rules/comparable-days.ts';
+import { comparableDays } from '../rules/comparable-days.ts';
 import {
   type CounterComparison,
   dateCounters,
