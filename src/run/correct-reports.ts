@@ -3,6 +3,7 @@
  * told, once. The look is ended and its message stored in one transaction; reading comes before, while
  * none of ours is open.
  */
+import { isDriverError } from '../database/database-error.ts';
 import { readSnapshot } from '../database/read-snapshot.ts';
 import { settleMs } from '../define/trust-lines.ts';
 import { DatabaseError } from '../errors.ts';
@@ -42,8 +43,29 @@ export async function correctReports(
     } catch (error) {
       if (!(error instanceof DatabaseError)) throw error;
       onStep({ at: 'look-failed', job, slotAt, problem: error.message });
+      await putOff(deps, look);
       return toldCount;
     }
+  }
+}
+
+/**
+ * A log that cannot be read now is read again, the later the older the report is: what cannot be read for
+ * an hour is not asked for every two minutes. Where our own database is away, the look runs out by itself.
+ */
+async function putOff(
+  { own, clock }: Pick<RunDeps, 'own' | 'clock'>,
+  look: ReportLook,
+): Promise<void> {
+  const now = clock.now();
+  const restMs = Math.max(patienceMs, (now.getTime() - look.toldAt.getTime()) / 10);
+  const at = new Date(now.getTime() + restMs);
+  try {
+    await own.transaction().execute(async (tx) => {
+      if (await holdLook(tx, look)) await lookAgain(tx, look, { at, seen: look.seen });
+    });
+  } catch (error) {
+    if (!isDriverError(error)) throw error;
   }
 }
 

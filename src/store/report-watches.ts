@@ -145,12 +145,20 @@ export async function endWatch(
     .execute();
 }
 
-/** Deletes what is settled, or was never looked at, of reports that were sent before `before`. */
+/**
+ * Deletes what is settled of reports that were sent before `before`, and a week later what could never be
+ * looked at.
+ */
 export async function pruneWatches(tx: Transaction<OwnTables>, before: Date): Promise<void> {
   await tx
     .deleteFrom('tollbell.report_watch')
     .where('told_at', '<', before)
-    .where((eb) => eb.or([eb('state', '!=', 'watching'), eb('next_look_at', '<', before)]))
+    .where((eb) =>
+      eb.or([
+        eb('state', '!=', 'watching'),
+        eb('told_at', '<', new Date(before.getTime() - 7 * 86_400_000)),
+      ]),
+    )
     .execute();
 }
 

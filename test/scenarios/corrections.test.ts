@@ -325,9 +325,15 @@ test('a log that cannot be read at the time of a look is read again', async () =
   await world.at('2026-11-24T01:05:00Z');
   expect(world.steps.filter(({ at }) => at === 'look-failed').length).toBeGreaterThan(1);
   expect(corrections()).toEqual([]);
+  // The longer it cannot be read, the less often it is tried.
+  await world.at('2026-11-24T10:00:00Z');
+  const failedCount = (): number => world.steps.filter(({ at }) => at === 'look-failed').length;
+  const byTen = failedCount();
+  await world.at('2026-11-24T16:00:00Z');
+  expect(failedCount() - byTen).toBeLessThan(8);
 
   await world.database.query('alter table away rename to "LiteLLM_SpendLogs"');
-  await world.at('2026-11-24T01:30:00Z');
+  await world.at('2026-11-24T20:00:00Z');
   expect(corrections()).toHaveLength(1);
 });
 
