@@ -10,18 +10,19 @@ import type { Reader } from '../usage/way.ts';
 
 const features = newestFeatures;
 
+/** The tags of a report by default. */
+export const listedTags = {
+  method: 'full',
+  includePattern: '',
+  excludePattern: '^User-Agent: ',
+  rowCountMax: 10,
+} as const;
+
 /** Without the window before, which LiteLLM's report does not read either. */
 export async function plainSpend({ source }: Reader, window: Window): Promise<unknown> {
   const before = { start: window.start, end: window.start };
   const teams = await teamSpend(source, { window, before, rowCountMax: 10 });
-  const tags = await tagSpend(source, {
-    window,
-    before,
-    method: 'full',
-    includePattern: '',
-    excludePattern: '^User-Agent: ',
-    rowCountMax: 10,
-  });
+  const tags = await tagSpend(source, { window, before, ...listedTags });
   return [teams, tags];
 }
 

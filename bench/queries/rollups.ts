@@ -10,19 +10,13 @@ import type { Window } from '../../src/time/window.ts';
 import { days } from '../fixture/dimensions.ts';
 import type { FilledLog } from '../fixture/filled-log.ts';
 import type { Reader } from '../usage/way.ts';
+import { listedTags } from './plain-sql.ts';
 
 export const rollupSpend = (reader: Reader, window: Window): Promise<unknown> =>
   withUsage(reader, window, async (usage) => {
     const before = windowBefore(window);
     const teams = await usage.teamSpend({ window, before, rowCountMax: 10 });
-    const tags = await usage.tagSpend({
-      window,
-      before,
-      method: 'full',
-      includePattern: '',
-      excludePattern: '^User-Agent: ',
-      rowCountMax: 10,
-    });
+    const tags = await usage.tagSpend({ window, before, ...listedTags });
     return [teams, tags];
   });
 
