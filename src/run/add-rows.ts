@@ -8,9 +8,18 @@ import type { UsageDeps } from './usage-deps.ts';
 export async function addRows(
   { features }: Pick<UsageDeps, 'features'>,
   tx: Transaction<SourceTables>,
-  { range, sum }: { readonly range: UsageRowsRange; readonly sum: UsageSum },
+  {
+    range,
+    sum,
+    ...only
+  }: {
+    readonly range: UsageRowsRange;
+    readonly sum: UsageSum;
+    /** Only rows of these teams; all rows when unset. */
+    readonly teamIds?: readonly string[];
+  },
 ): Promise<void> {
-  for await (const rows of usageRows(tx, { range, features })) {
+  for await (const rows of usageRows(tx, { range, features, ...only })) {
     for (const row of rows) sum.add(row);
   }
 }

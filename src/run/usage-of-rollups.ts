@@ -11,7 +11,6 @@ import { withErrorMessages } from '../queries/error-messages.ts';
 import { daySeries } from '../queries/spend-by-day.ts';
 import { spendInRanges } from '../queries/spend-in-ranges.ts';
 import { daysOfTeams } from '../queries/team-spend-by-day.ts';
-import { usageRows } from '../queries/usage-rows.ts';
 import { edgeCells, type RollupCells } from '../rollups/rollup-cells.ts';
 import { rollupDeploymentFailures } from '../rollups/rollup-deployment-failures.ts';
 import { rollupDeploymentLatency } from '../rollups/rollup-deployment-latency.ts';
@@ -25,6 +24,7 @@ import { daysOf, type Window } from '../time/window.ts';
 import { coverByDays, coverWindow, type Stretch } from '../usage/cover-window.ts';
 import { coarseNames, type Dimension } from '../usage/dimensions.ts';
 import { type UsageSum, usageSum } from '../usage/usage-delta.ts';
+import { addRows } from './add-rows.ts';
 
 export interface RollupDeps {
   readonly own: Kysely<OwnTables>;
@@ -52,9 +52,7 @@ export function usageOfRollups(
     for (const { start, end } of edges) {
       const range = { from: start, until: end };
       const only = teamIds === undefined ? {} : { teamIds };
-      for await (const rows of usageRows(source, { range, features, ...only })) {
-        for (const row of rows) sum.add(row);
-      }
+      await addRows({ features }, source, { range, sum, ...only });
     }
     return sum;
   };
