@@ -157,6 +157,22 @@ const route = z.strictObject({
   continue: z.boolean().optional().describe('Look at the routes after this one too.'),
 });
 
+const alert = (defaults: { readonly everySeconds: number; readonly resolved: boolean }) => ({
+  every_seconds: z
+    .number()
+    .min(5)
+    .max(86_400)
+    .default(defaults.everySeconds)
+    .describe('How often it is looked for.'),
+  resolved: z.boolean().default(defaults.resolved).describe('Whether its end is told too.'),
+  remind_hours: z
+    .number()
+    .positive()
+    .max(24 * 366)
+    .optional()
+    .describe('What lasts is told again after so long; never when unset.'),
+});
+
 export const tollbellSchema = z.strictObject({
   timezone: timeZone.optional().describe('IANA zone that days, weeks and months are meant in.'),
   source_database_url: z
@@ -208,6 +224,14 @@ export const tollbellSchema = z.strictObject({
         .describe('A smaller change than this, of requests and of spend, is not told.'),
     })
     .prefault({}),
+  alerts: z
+    .strictObject({
+      budget_alerts: z
+        .strictObject({ ...alert({ everySeconds: 60, resolved: false }) })
+        .prefault({}),
+    })
+    .prefault({})
+    .describe("Alerts by LiteLLM's name of their type."),
   delivery: z
     .strictObject({
       deadline_hours: z

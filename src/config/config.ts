@@ -17,6 +17,7 @@ export interface Config {
   readonly gateway: GatewayConfig;
   readonly reports: ReportsConfig;
   readonly corrections: CorrectionSettings;
+  readonly alerts: AlertsConfig;
   readonly delivery: DeliverySettings;
   readonly service: ServiceSettings;
   readonly usage: UsageSettings;
@@ -33,6 +34,23 @@ export interface UsageSettings {
     /** How far back hours are counted that were never counted. */
     readonly backfillMs: number;
   };
+}
+
+/** By LiteLLM's name of the type. */
+export interface AlertsConfig {
+  readonly budget_alerts: AlertPolicy;
+}
+
+/** How an alert is looked for and repeated. */
+export interface AlertPolicy {
+  readonly everyMs: number;
+  /** What comes back within this time after it was told stays silent. */
+  readonly quietForMs: number;
+  /** What lasts is told again after so long; null: never. */
+  readonly remindAfterMs: number | null;
+  /** What is gone must be gone so long before it has ended. */
+  readonly resolveAfterMs: number;
+  readonly tellsResolved: boolean;
 }
 
 /** When a report that was sent is followed by a correction. */

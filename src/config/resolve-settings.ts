@@ -5,6 +5,7 @@ import { type AlertType, alertTypes, defaultAlertTypes } from './alert-types.ts'
 import type { AlertingConfig, CatchUp, Config, ReportSettings, Scheduled } from './config.ts';
 import { type ConfigFile, tollbellSchema } from './config-schema.ts';
 import { pathText } from './explain-issue.ts';
+import { resolveAlerts } from './resolve-alerts.ts';
 import { type Environment, resolveReference } from './resolve-reference.ts';
 import { resolveRouting } from './resolve-routing.ts';
 import { Secret } from './secret.ts';
@@ -132,6 +133,7 @@ export function resolveSettings(
       isEnabled: own.corrections.enabled,
       toleranceShare: own.corrections.tolerance_percent / 100,
     },
+    alerts: resolveAlerts(own.alerts, general.alerting_args ?? {}),
     delivery: {
       deadlineMs: own.delivery.deadline_hours * hourMs,
       doubt: own.delivery.doubt,
