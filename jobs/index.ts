@@ -1,4 +1,5 @@
-/** The registry: one line per job. To read this list is to read the product. */
+/** The registry: one line per report and per alert. To read these lists is to read the product. */
+import type { Alert } from '../src/define/alert.ts';
 import type { Job } from '../src/define/job.ts';
 import dailyReports from './daily-reports.ts';
 import fallbackReports from './fallback-reports.ts';
@@ -11,3 +12,6 @@ export const jobs: readonly Job[] = [
   monthlySpendReports,
   fallbackReports,
 ];
+
+/** Each is looked for again and again, and told when it is news. */
+export const alerts: readonly Alert[] = [];

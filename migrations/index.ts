@@ -5,6 +5,7 @@ import * as outbox from './0002-outbox.ts';
 import * as plainDrawing from './0003-plain-drawing.ts';
 import * as routing from './0004-routing.ts';
 import * as usage from './0005-usage.ts';
+import * as alerts from './0006-alerts.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-delivery': delivery,
@@ -12,4 +13,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0003-plain-drawing': plainDrawing,
   '0004-routing': routing,
   '0005-usage': usage,
+  '0006-alerts': alerts,
 };

@@ -1,6 +1,6 @@
 /** `tollbell start`: the service, until it is told to stop. */
 import type { Command } from 'commander';
-import { jobs } from '../../jobs/index.ts';
+import { alerts, jobs } from '../../jobs/index.ts';
 import type { Config } from '../config/config.ts';
 import { connectSource, type OwnDatabase, openOwn } from '../database/connect.ts';
 import { type DatabaseClock, openDatabaseClock } from '../database/database-clock.ts';
@@ -13,6 +13,7 @@ import { DatabaseError, UsageError } from '../errors.ts';
 import { startServer } from '../http/start-server.ts';
 import { canRoute } from '../rules/route-message.ts';
 import { scheduledJobs } from '../run/evaluate.ts';
+import { lookedForAlerts } from '../run/look-for-news.ts';
 import { runOnce } from '../service/run-once.ts';
 import { type Service, startService } from '../service/start-service.ts';
 import { openQueue, type Queue } from '../store/queue.ts';
@@ -59,13 +60,19 @@ async function start(io: Io, { once, config: path }: StartOptions): Promise<numb
     const opened = await openOutbox(own, { ownUrl, log, isStopping: stopping.isRequested });
     if (opened === null) return exitCodes.done;
     const { clock, queue } = opened;
-    const deps = { ...processDeps(io), config, jobs, own, source, queue, http, clock, log };
+    const deps = { ...processDeps(io), config, jobs, alerts, own, source, queue, http, clock, log };
     if (once === true) {
       const isDone = await runOnce(deps, { ...stopping, graceMs });
       return isDone ? exitCodes.done : exitCodes.undelivered;
     }
     current.service = startService(deps);
-    log.info({ jobs: scheduledJobs(deps).map(({ name }) => name) }, 'started');
+    log.info(
+      {
+        jobs: scheduledJobs(deps).map(({ name }) => name),
+        alerts: lookedForAlerts(deps).map(({ name }) => name),
+      },
+      'started',
+    );
     await stopping.requested;
     log.info({ grace_ms: graceMs }, 'stopping');
     await current.service.stop(graceMs);
@@ -85,7 +92,9 @@ async function start(io: Io, { once, config: path }: StartOptions): Promise<numb
 
 /** @throws UsageError when nothing could ever be sent. */
 function assertRouted(config: Config): void {
-  if (scheduledJobs({ jobs, config }).length > 0) return;
+  if (scheduledJobs({ jobs, config }).length + lookedForAlerts({ alerts, config }).length > 0) {
+    return;
+  }
   const [first] = jobs;
   const route = first === undefined ? null : canRoute(first.alertType, config);
   throw new UsageError(route?.ok === false ? route.problem : 'there is nothing to run');

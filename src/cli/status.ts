@@ -1,12 +1,14 @@
 /** `tollbell status`: what ran, what is due, what waits, what is dead, which destination is off. */
 import type { Command } from 'commander';
 import type { Kysely } from 'kysely';
-import { jobs } from '../../jobs/index.ts';
+import { alerts, jobs } from '../../jobs/index.ts';
 import type { Config } from '../config/config.ts';
 import type { OwnTables } from '../database/own-tables.ts';
 import { plural } from '../message/format.ts';
 import { canRoute } from '../rules/route-message.ts';
 import { jobSchedule } from '../run/evaluate.ts';
+import { type AlertLookState, alertLooks } from '../store/alert-looks.ts';
+import { openEpisodeCounts } from '../store/episodes.ts';
 import { destinationStates, latestSlots, outboxCounts, type SlotStatus } from '../store/history.ts';
 import { type UsageStatus, usageStatus } from '../store/usage-status.ts';
 import { localMinuteText, utcMinuteText } from '../time/format-time.ts';
@@ -47,6 +49,9 @@ interface Status {
     readonly problem: string | null;
     readonly lastSlot: SlotStatus | null;
   }[];
+  readonly alerts: readonly (Omit<AlertLookState, 'nextAt' | 'failureCount'> & {
+    readonly openCount: number;
+  })[];
   readonly outbox: Awaited<ReturnType<typeof outboxCounts>>;
   readonly destinations: Awaited<ReturnType<typeof destinationStates>>;
   readonly usage: UsageStatus;
@@ -54,6 +59,8 @@ interface Status {
 
 async function readStatus(db: Kysely<OwnTables>, config: Config, now: Date): Promise<Status> {
   const slots = await latestSlots(db);
+  const looks = await alertLooks(db);
+  const open = await openEpisodeCounts(db);
   return {
     jobs: jobs.map((job) => {
       const route = canRoute(job.alertType, config);
@@ -65,13 +72,26 @@ async function readStatus(db: Kysely<OwnTables>, config: Config, now: Date): Pro
         lastSlot: slots.find((slot) => slot.job === job.name) ?? null,
       };
     }),
+    alerts: alerts.map(({ name, alertTypes }) => {
+      const [route] = alertTypes.map((type) => canRoute(type, config)).toSorted(routedFirst);
+      const look = looks.find(({ alert }) => alert === name);
+      return {
+        alert: name,
+        lookedAt: look?.lookedAt ?? null,
+        problem: route?.ok === false ? route.problem : (look?.problem ?? null),
+        openCount: open.get(name) ?? 0,
+      };
+    }),
     outbox: await outboxCounts(db),
     destinations: await destinationStates(db),
     usage: await usageStatus(db),
   };
 }
 
-function statusText({ jobs: rows, outbox, destinations, usage }: Status): string {
+const routedFirst = (a: { readonly ok: boolean }, b: { readonly ok: boolean }): number =>
+  Number(b.ok) - Number(a.ok);
+
+function statusText({ jobs: rows, alerts: looks, outbox, destinations, usage }: Status): string {
   const at = (instant: Date | null, zone: string): string =>
     instant === null ? '–' : localMinuteText(instant, zone);
   const jobLines = columns([
@@ -82,6 +102,15 @@ function statusText({ jobs: rows, outbox, destinations, usage }: Status): string
       at(lastSlot?.slotAt ?? null, timeZone),
       timeZone,
       problem ?? (lastSlot === null ? 'not run yet' : outcomeText(lastSlot)),
+    ]),
+  ]);
+  const alertLines = columns([
+    ['Alert', 'Looked (UTC)', 'Lasting', 'Problem'],
+    ...looks.map(({ alert, lookedAt, openCount, problem }) => [
+      alert,
+      at(lookedAt, 'UTC'),
+      String(openCount),
+      problem ?? (lookedAt === null ? 'not looked yet' : 'none'),
     ]),
   ]);
   const outboxLines =
@@ -107,6 +136,7 @@ function statusText({ jobs: rows, outbox, destinations, usage }: Status): string
   return [
     ...jobLines,
     '',
+    ...(looks.length === 0 ? [] : [...alertLines, '']),
     ...outboxLines,
     ...(troubled.length === 0 ? [] : ['', ...destinationLines]),
     '',

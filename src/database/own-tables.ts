@@ -122,6 +122,38 @@ export interface OwnTables {
     next_look_at: Date | null;
     settled_at: Date | null;
   };
+  'tollbell.alert_look': {
+    alert: string;
+    next_at: Date;
+    looked_at: Date | null;
+    failure_count: Generated<number>;
+    problem: string | null;
+    scopes: Generated<string[]>;
+    memory: ColumnType<unknown, string | null, string | null>;
+    /** A bigint; grows by one with every claim. */
+    fence: ColumnType<string, never, string>;
+    lease_until: Date | null;
+  };
+  'tollbell.episode': {
+    alert: string;
+    id: string;
+    subject: string;
+    scope: string;
+    in_group: string | null;
+    occasion: string;
+    baseline: string;
+    began_at: Date;
+    seen_at: Date;
+    ended_at: Date | null;
+    told_rank: number;
+    loud_rank: number;
+    peak_rank: number;
+    told_at: Date | null;
+    told_as: string[];
+    rising_looks: number;
+    clear_since: Date | null;
+    detail: Json;
+  };
   'tollbell.job': {
     name: string;
     schedule: string;

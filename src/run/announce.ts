@@ -39,6 +39,8 @@ export interface Announcement {
   readonly timeZone: string;
   /** False for what somebody waits for. */
   readonly mayDigest: boolean;
+  /** Programs are told one by one of what people are told together; everybody when unset. */
+  readonly audience?: 'people' | 'programs';
 }
 
 /** Returns the ids of the deliveries that were made. */
@@ -59,9 +61,9 @@ export async function announce(
       continue;
     }
     const draw = { kinds, dueAt, timeZone, deadlineAt };
-    const deliveries = receivers(announcement, config).map((destination) =>
-      drawDelivery(message, destination, draw),
-    );
+    const deliveries = receivers(announcement, config)
+      .filter(({ kind }) => isAudience(announcement, kinds, kind))
+      .map((destination) => drawDelivery(message, destination, draw));
     outgoing.push({ row: messageRow(announcement, now), deliveries });
   }
   // All locks at once and by name: several messages must not wait for each other crosswise.
@@ -75,6 +77,16 @@ export async function announce(
     deliveryIds.push(...(enqueued?.deliveryIds ?? []));
   }
   return deliveryIds;
+}
+
+function isAudience(
+  { audience }: Announcement,
+  kinds: readonly DestinationKind[],
+  name: string,
+): boolean {
+  if (audience === undefined) return true;
+  const isForPrograms = kinds.some(({ kind, isForPrograms }) => kind === name && isForPrograms);
+  return isForPrograms === (audience === 'programs');
 }
 
 /** Where it goes; nobody where the config has turned its type off. */

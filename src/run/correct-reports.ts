@@ -26,7 +26,7 @@ const patienceMs = 120_000;
 
 /** Returns how many corrections were told. Ends early where the log cannot be read. */
 export async function correctReports(
-  deps: Omit<RunDeps, 'jobs' | 'random' | 'holder'>,
+  deps: Omit<RunDeps, 'jobs' | 'alerts' | 'random' | 'holder'>,
 ): Promise<number> {
   const { own, clock, config, onStep } = deps;
   if (!config.corrections.isEnabled) return 0;

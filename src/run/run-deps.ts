@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 import type { Config } from '../config/config.ts';
 import type { OwnTables } from '../database/own-tables.ts';
 import type { SourceTables } from '../database/source-tables.ts';
+import type { Alert } from '../define/alert.ts';
 import type { DestinationKind } from '../define/define-destination.ts';
 import type { Job } from '../define/job.ts';
 import type { Clock } from '../effects/clock.ts';
@@ -18,6 +19,7 @@ export interface RunDeps {
   readonly random: Random;
   readonly config: Config;
   readonly jobs: readonly Job[];
+  readonly alerts: readonly Alert[];
   readonly kinds: readonly DestinationKind[];
   readonly holder: string;
   /** Told of every step before the next one is made. */
@@ -59,4 +61,19 @@ export type RunStep =
       readonly slotAt: Date;
       readonly problem: string;
     }
+  /** Looks for what an alert is about. */
+  | {
+      readonly at: 'alert-look-begun' | 'alert-look-read' | 'alert-look-lost';
+      readonly alert: string;
+    }
+  | {
+      readonly at: 'alert-look-ended';
+      readonly alert: string;
+      readonly findingCount: number;
+      readonly newsCount: number;
+      readonly frozen: string | null;
+      readonly deliveryIds: readonly string[];
+      readonly durationMs: number;
+    }
+  | { readonly at: 'alert-look-failed'; readonly alert: string; readonly problem: string }
   | { readonly at: 'lease-lost'; readonly job: string; readonly slotAt: Date };

@@ -40,6 +40,25 @@ export function logStep(log: Log, step: ServiceStep): void {
         'report not looked at again, tried later',
       );
       break;
+    case 'alert-look-ended':
+      if (step.newsCount === 0) break;
+      log.info(
+        {
+          alert: step.alert,
+          findings: step.findingCount,
+          news: step.newsCount,
+          delivery_ids: step.deliveryIds,
+          duration_ms: step.durationMs,
+        },
+        'news found',
+      );
+      break;
+    case 'alert-look-failed':
+      log.warn({ alert: step.alert, problem: step.problem }, 'not looked, tried later');
+      break;
+    case 'alert-look-lost':
+      log.warn({ alert: step.alert }, 'another process took the look over');
+      break;
     case 'slots-skipped':
       log.info({ job: step.job, slots: step.slots }, 'missed runs passed over');
       break;

@@ -40,6 +40,31 @@ export function createMetrics(): Metrics {
     help: 'When the schedule was last looked at without an error',
     registers,
   });
+  const alertLooks = new Counter({
+    name: 'tollbell_alert_looks_total',
+    help: 'Looks for what alerts are about, by what came of them',
+    labelNames: ['alert', 'outcome'],
+    registers,
+  });
+  const alertLookDuration = new Histogram({
+    name: 'tollbell_alert_look_duration_seconds',
+    help: 'From reading to commit',
+    labelNames: ['alert'],
+    buckets: [0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60],
+    registers,
+  });
+  const alertNews = new Counter({
+    name: 'tollbell_alert_news_total',
+    help: 'What alerts had to tell; several may be one message',
+    labelNames: ['alert'],
+    registers,
+  });
+  const lastLook = new Gauge({
+    name: 'tollbell_alert_last_look_timestamp_seconds',
+    help: 'When this process last looked for the alert without an error',
+    labelNames: ['alert'],
+    registers,
+  });
   const usageRows = new Counter({
     name: 'tollbell_usage_rows_total',
     help: 'Rows of the spend log counted, by how they were found',
@@ -137,6 +162,17 @@ export function createMetrics(): Metrics {
           break;
         case 'lease-lost':
           slots.inc({ job: step.job, outcome: 'lease_lost' });
+          break;
+        case 'alert-look-ended': {
+          const { alert, newsCount, durationMs, frozen } = step;
+          alertLooks.inc({ alert, outcome: frozen === null ? 'finished' : 'frozen' });
+          alertLookDuration.observe({ alert }, durationMs / 1000);
+          alertNews.inc({ alert }, newsCount);
+          lastLook.set({ alert }, seconds(now));
+          break;
+        }
+        case 'alert-look-failed':
+          alertLooks.inc({ alert: step.alert, outcome: 'failed' });
           break;
         case 'attempt-ended': {
           const { destination, outcome } = step;

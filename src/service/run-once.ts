@@ -9,7 +9,9 @@ import { evaluate, type RunningSlots } from '../run/evaluate.ts';
 import { flushDigests } from '../run/flush-digests.ts';
 import { handBackSlots } from '../run/hand-back-slots.ts';
 import { createUsageKeeper } from '../run/keep-usage.ts';
+import { lookForNews, type RunningLooks } from '../run/look-for-news.ts';
 import { renewLeases } from '../run/renew-leases.ts';
+import { renewAlertLooks, yieldAlertLooks } from '../store/alert-looks.ts';
 import { oldestUndelivered } from '../store/history.ts';
 import { sweepOutbox } from '../store/outbox.ts';
 import { logStep } from './log-step.ts';
@@ -40,8 +42,9 @@ export async function runOnce(deps: ServiceDeps, stopping: Stopping): Promise<bo
   const { own, queue, clock, log } = deps;
   let isFailed = false;
   const running: RunningSlots = new Map();
+  const looks: RunningLooks = new Set();
   const onStep: NonNullable<ServiceDeps['onStep']> = (step) => {
-    if (step.at === 'slot-failed') isFailed = true;
+    if (step.at === 'slot-failed' || step.at === 'alert-look-failed') isFailed = true;
     if (step.at === 'closed' || (step.at === 'attempt-ended' && step.state === 'dead')) {
       isFailed = true;
     }
@@ -56,6 +59,7 @@ export async function runOnce(deps: ServiceDeps, stopping: Stopping): Promise<bo
   const heartbeat = setInterval(() => {
     const beat = Promise.all([
       renewLeases({ own: own.db, clock }, running),
+      renewAlertLooks(own.db, [...looks], clock.now()),
       deliverer.heartbeat(),
       usage.renew(),
     ]);
@@ -98,6 +102,7 @@ export async function runOnce(deps: ServiceDeps, stopping: Stopping): Promise<bo
       const { done } = await evaluate({ ...deps, own: own.db, onStep }, running);
       settled = await done;
     }
+    if (!stopping.isRequested()) await lookForNews({ ...deps, own: own.db, onStep }, looks);
     if (!stopping.isRequested()) await correctReports({ ...deps, own: own.db, onStep });
     if (!stopping.isRequested()) await flushDigests({ ...deps, own: own.db });
     const until = clock.now().getTime() + patienceMs;
@@ -120,6 +125,7 @@ export async function runOnce(deps: ServiceDeps, stopping: Stopping): Promise<bo
     if (stopping.isRequested()) {
       deliverer.abort();
       await handBackSlots({ own: own.db, clock }, running);
+      await yieldAlertLooks(own.db, [...looks]);
       await Promise.race([deliverer.idle(), sleep(handBackMs, patience.signal)]);
     }
     return !isFailed && (await oldestUndelivered(own.db)) === null;

@@ -12,6 +12,7 @@ import type { OwnDatabase } from '../database/connect.ts';
 import type { DatabaseClock } from '../database/database-clock.ts';
 import { databaseError, isDriverError } from '../database/database-error.ts';
 import type { SourceTables } from '../database/source-tables.ts';
+import type { Alert } from '../define/alert.ts';
 import type { DestinationKind } from '../define/define-destination.ts';
 import type { Job } from '../define/job.ts';
 import type { DeliverDeps } from '../deliver/deliver-deps.ts';
@@ -26,9 +27,12 @@ import { evaluate, jobSchedule, type RunningSlots, scheduledJobs } from '../run/
 import { flushDigests } from '../run/flush-digests.ts';
 import { handBackSlots } from '../run/hand-back-slots.ts';
 import { createUsageKeeper } from '../run/keep-usage.ts';
+import { lookForNews, type RunningLooks } from '../run/look-for-news.ts';
 import { renewLeases } from '../run/renew-leases.ts';
 import type { RunDeps } from '../run/run-deps.ts';
+import { renewAlertLooks, yieldAlertLooks } from '../store/alert-looks.ts';
 import { pruneDigests } from '../store/digests.ts';
+import { pruneEpisodes } from '../store/episodes.ts';
 import { oldestUndelivered, outboxCounts } from '../store/history.ts';
 import { pruneHistory, sweepOutbox } from '../store/outbox.ts';
 import type { Queue } from '../store/queue.ts';
@@ -44,6 +48,7 @@ import { type ServiceAnswer, testService } from './test-service.ts';
 export interface ServiceDeps {
   readonly config: Config;
   readonly jobs: readonly Job[];
+  readonly alerts: readonly Alert[];
   readonly kinds: readonly DestinationKind[];
   readonly own: OwnDatabase;
   readonly source: Kysely<SourceTables>;
@@ -95,6 +100,7 @@ export interface Service {
 
 const sweepMs = 30_000;
 const correctMs = 10_000;
+const lookMs = 1_000;
 const pruneMs = 3_600_000;
 const pruneRowsMax = 500;
 const pingMs = 60_000;
@@ -142,6 +148,7 @@ export function startService(deps: ServiceDeps): Service {
     log.info({ doing: what, failures: failureCount }, 'works again');
 
   const running: RunningSlots = new Map();
+  const looks: RunningLooks = new Set();
   const runDeps: RunDeps = { ...deps, own: own.db, onStep: note };
   const deliverDeps: DeliverDeps = { ...deps, own: own.db, isStopping, onStep: note };
   const deliverer = createDeliverer(deliverDeps, {
@@ -223,6 +230,7 @@ export function startService(deps: ServiceDeps): Service {
     () => pace.heartbeatMs,
     async () => {
       await renewLeases(runDeps, running);
+      await renewAlertLooks(own.db, [...looks], clock.now());
       await deliverer.heartbeat();
       await usage.renew();
     },
@@ -262,6 +270,7 @@ export function startService(deps: ServiceDeps): Service {
           await pruneDigests(tx, before);
           await pruneSlots(tx, before, pruneRowsMax);
           await pruneWatches(tx, before);
+          await pruneEpisodes(tx, before, pruneRowsMax);
         });
         state.prunedAt = now;
       }
@@ -274,6 +283,14 @@ export function startService(deps: ServiceDeps): Service {
     async () => {
       if (state.isStopping) return;
       if ((await correctReports(runDeps)) > 0) delivery.wake();
+    },
+  );
+  // On its own, too: what one alert reads must hold up neither reports nor deliveries.
+  const alerting = loop(
+    'looking for news',
+    () => lookMs,
+    async () => {
+      if (!state.isStopping && (await lookForNews(runDeps, looks)) > 0) delivery.wake();
     },
   );
   /** What looks for work comes to rest first, or it would begin some after the rest had ended. */
@@ -316,13 +333,14 @@ export function startService(deps: ServiceDeps): Service {
       await Promise.race([finishUnderWay(), sleep(graceMs)]);
       deliverer.abort();
       await handBackSlots(runDeps, running).catch((error) => fail('handing back', error, 1));
+      await yieldAlertLooks(own.db, [...looks]).catch((error) => fail('handing back', error, 1));
       await Promise.race([deliverer.idle(), sleep(2_000)]);
       await Promise.race([counting.stop(), sleep(2_000)]);
       // A renewal that is under way would take the count back.
       await heartbeat.stop();
       await usage.release().catch((error: unknown) => fail('handing back', error, 1));
       // A look that is under way is left where it is: somebody looks again.
-      await Promise.race([corrections.stop(), sleep(2_000)]);
+      await Promise.race([Promise.all([corrections.stop(), alerting.stop()]), sleep(2_000)]);
       await Promise.all([delivery.stop(), house.stop()]);
     },
   };

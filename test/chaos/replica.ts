@@ -62,6 +62,7 @@ const quiet = { info: () => undefined, warn: () => undefined, error: console.err
 startService({
   config,
   jobs,
+  alerts: [],
   kinds: destinationKinds,
   own,
   source: connectSource({ ...options, poolSizeMax: 2 }),

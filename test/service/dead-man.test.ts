@@ -30,6 +30,7 @@ test('a frozen evaluator stops the pings and turns readiness red', async () => {
   const service = startService({
     config: configOf(`tollbell: {service: {dead_man_url: '${monitor.url}/ping'}}`),
     jobs: [],
+    alerts: [],
     kinds: destinationKinds,
     own,
     source: database.source,

@@ -39,6 +39,7 @@ async function start(
   const service = startService({
     config: configOf(config),
     jobs: allJobs,
+    alerts: [],
     kinds: destinationKinds,
     own,
     source: at.source,

@@ -10,6 +10,7 @@ import { jobs as allJobs } from '../../jobs/index.ts';
 import type { Config } from '../../src/config/config.ts';
 import { type OwnDatabase, openOwn } from '../../src/database/connect.ts';
 import type { SourceTables } from '../../src/database/source-tables.ts';
+import type { Alert } from '../../src/define/alert.ts';
 import type { Job } from '../../src/define/job.ts';
 import type { DeliverDeps, DeliveryStep } from '../../src/deliver/deliver-deps.ts';
 import { createDeliverer, type Deliverer } from '../../src/deliver/deliverer.ts';
@@ -18,6 +19,7 @@ import { destinationKinds } from '../../src/destinations/index.ts';
 import { correctReports } from '../../src/run/correct-reports.ts';
 import { evaluate, jobSchedule, type RunningSlots } from '../../src/run/evaluate.ts';
 import { flushDigests } from '../../src/run/flush-digests.ts';
+import { lookForNews, type RunningLooks } from '../../src/run/look-for-news.ts';
 import type { RunDeps, RunStep } from '../../src/run/run-deps.ts';
 import { sweepOutbox } from '../../src/store/outbox.ts';
 import { openQueue } from '../../src/store/queue.ts';
@@ -44,6 +46,7 @@ export interface World {
 export interface ReplicaOptions {
   readonly config?: Config;
   readonly jobs?: readonly Job[];
+  readonly alerts?: readonly Alert[];
   /** Another way to the database, such as a line that the test cuts. */
   readonly databaseUrl?: string;
   /** Another way to the gateway's tables, such as one with less patience. */
@@ -57,6 +60,7 @@ export interface Replica {
   readonly deliverDeps: DeliverDeps;
   readonly deliverer: Deliverer;
   readonly running: RunningSlots;
+  readonly looks: RunningLooks;
   readonly errors: unknown[];
 }
 
@@ -65,13 +69,22 @@ export interface WorldOptions {
   readonly config: string;
   readonly replicaCount?: number;
   readonly jobs?: readonly Job[];
+  /** None when unset: most scenarios are about reports. */
+  readonly alerts?: readonly Alert[];
   /** How long a post may take, in real time. */
   readonly postMsMax?: number;
 }
 
 export async function createWorld(
   clock: { at: Date },
-  { start, config: text, replicaCount = 1, jobs = allJobs, postMsMax = 500 }: WorldOptions,
+  {
+    start,
+    config: text,
+    replicaCount = 1,
+    jobs = allJobs,
+    alerts = [],
+    postMsMax = 500,
+  }: WorldOptions,
 ): Promise<World> {
   const database = await cloneDatabase();
   await database.query('create table public.test_clock (at timestamptz not null)');
@@ -97,11 +110,13 @@ export async function createWorld(
     startReplica: async ({
       config = defaults,
       jobs: own = jobs,
+      alerts: ownAlerts = alerts,
       databaseUrl = database.readerUrl,
       source = database.source,
       onStep,
     } = {}) => {
       const replica = await openReplica(config, own, {
+        alerts: ownAlerts,
         databaseUrl,
         source,
         clock: { now: () => clock.at },
@@ -146,12 +161,14 @@ async function openReplica(
   config: Config,
   jobs: readonly Job[],
   {
+    alerts,
     databaseUrl,
     source,
     clock,
     postMsMax,
     onStep,
   }: {
+    readonly alerts: readonly Alert[];
     readonly databaseUrl: string;
     readonly source: Kysely<SourceTables>;
     readonly clock: { now: () => Date };
@@ -178,11 +195,11 @@ async function openReplica(
     holder,
     onStep,
   };
-  const runDeps: RunDeps = { ...shared, source, jobs };
+  const runDeps: RunDeps = { ...shared, source, jobs, alerts };
   const http = createHttpClient({ egressAllow: ['127.0.0.1'], totalMsMax: postMsMax });
   const deliverDeps: DeliverDeps = { ...shared, http, isStopping: () => false };
   const deliverer = createDeliverer(deliverDeps, { onError: (error) => errors.push(error) });
-  return { own, runDeps, deliverDeps, deliverer, running: new Map(), errors };
+  return { own, runDeps, deliverDeps, deliverer, running: new Map(), looks: new Set(), errors };
 }
 
 /** Lets every replica do what it can at this instant, all at once, until nothing moves. */
@@ -190,12 +207,13 @@ async function settle({ replicas, steps }: World): Promise<void> {
   for (;;) {
     const before = steps.length;
     await Promise.all(
-      replicas.map(async ({ runDeps, deliverer, running }) => {
+      replicas.map(async ({ runDeps, deliverer, running, looks }) => {
         await runDeps.queue.supervise();
         await sweepOutbox(runDeps.own, runDeps.queue);
         await flushDigests(runDeps);
         const { done } = await evaluate(runDeps, running);
         await done;
+        await lookForNews(runDeps, looks);
         await correctReports(runDeps);
         await deliverer.poll();
         await deliverer.idle();
@@ -219,6 +237,7 @@ async function nextInstant(
          from tollbell_queue.job where state = 'active'
        union all select next_attempt_at from tollbell.slot where state = 'failed'
        union all select lease_until from tollbell.job
+       union all select greatest(next_at, coalesce(lease_until, next_at)) from tollbell.alert_look
        union all select due_at from tollbell.digest where closed_at is null
        union all select next_look_at from tollbell.report_watch where state = 'watching'
        -- The distance between two make-up runs.
