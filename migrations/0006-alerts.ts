@@ -6,6 +6,33 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 }
 
 const statements: readonly string[] = [
+  // Rows of the log that alerts ask about, those of one kind and minute together.
+  `create table tollbell.usage_note (
+    bucket_at timestamptz not null,
+    -- Of its kind and names; two notes are the same when this is.
+    digest uuid not null,
+    kind text not null check (kind in ('failure', 'slow', 'slow-first-token', 'unpriced')),
+    model text,
+    model_id text,
+    api_base text,
+    provider text,
+    call_type text,
+    error_class text,
+    error_code text,
+    -- The error's words without what differs from request to request.
+    error_signature text,
+    is_refusal boolean not null,
+    row_count integer not null,
+    first_at timestamptz not null,
+    last_at timestamptz not null,
+    duration_ms_max float8 not null,
+    total_tokens bigint not null,
+    -- At most 20 of each.
+    api_keys text[] not null,
+    team_ids text[] not null,
+    request_ids text[] not null,
+    primary key (bucket_at, digest)
+  )`,
   `create table tollbell.alert_look (
     alert text primary key,
     next_at timestamptz not null,

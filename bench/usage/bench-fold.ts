@@ -6,6 +6,7 @@ import { foldUsage } from '../../src/run/fold-usage.ts';
 import type { UsageDeps } from '../../src/run/usage-deps.ts';
 import { entityIds } from '../../src/store/usage-entities.ts';
 import { claimUsage, type UsageLease } from '../../src/store/usage-position.ts';
+import { noteNothingSlow } from '../../src/usage/note-rules.ts';
 import type { FilledLog } from '../fixture/filled-log.ts';
 
 const dayMs = 86_400_000;
@@ -32,6 +33,7 @@ export async function openFold(log: FilledLog): Promise<BenchFold> {
     clock: systemClock,
     ids: entityIds(),
     retentionMs: null,
+    noteRules: noteNothingSlow,
     keep: {
       minutesMs: 8 * dayMs,
       hoursMs: 100 * dayMs,

@@ -8,6 +8,7 @@ import { detectSourceFeatures } from '../database/source-features.ts';
 import type { SourceTables } from '../database/source-tables.ts';
 import { monotonicMs, sleep } from '../effects/clock.ts';
 import { UsageError } from '../errors.ts';
+import { noteRulesOf } from '../rules/note-rules-of.ts';
 import { backfillHours } from '../run/backfill-usage.ts';
 import { planBackfill, rowsOfHours } from '../run/plan-backfill.ts';
 import type { UsageDeps } from '../run/usage-deps.ts';
@@ -73,6 +74,7 @@ async function backfill(
     clock: io.clock,
     ids: entityIds(),
     keep: config.usage.keep,
+    noteRules: noteRulesOf(config),
     retentionMs: config.gateway.spendLogRetentionMs,
     onStep: () => undefined,
   };

@@ -207,6 +207,8 @@ function role({ inspection }: SourceContext): readonly Verdict[] {
 /** What is done without, in the words of the reports. */
 const withoutFeature: Readonly<Record<Exclude<keyof SourceFeatures, 'gatewaySums'>, string>> = {
   hasRequestDuration: 'no request_duration_ms: durations come from the time stamps of requests',
+  hasFirstToken: 'no completionStartTime: waits for a first token are not looked at',
+  hasProvider: 'no custom_llm_provider: outages of regions are told without their provider',
   hasDeletedTeams: 'no LiteLLM_DeletedTeamTable: deleted teams are named as requests recorded them',
   hasDailyTotals: 'no LiteLLM_DailyUserSpend: a disabled log and a quiet day look alike',
   hasTeamMetadata: 'no metadata of teams: no team is told its own share',

@@ -229,6 +229,24 @@ export const tollbellSchema = z.strictObject({
       budget_alerts: z
         .strictObject({ ...alert({ everySeconds: 60, resolved: false }) })
         .prefault({}),
+      llm_too_slow: z
+        .strictObject({
+          ...alert({ everySeconds: 60, resolved: false }),
+          rules: z
+            .array(
+              z.strictObject({
+                model: names.optional().describe('Globs of public model names.'),
+                call_type: names.optional().describe('Globs such as acompletion.'),
+                seconds: seconds.optional().describe('In place of alerting_threshold.'),
+                first_token_seconds: seconds
+                  .optional()
+                  .describe('For the first token of a stream.'),
+              }),
+            )
+            .default([])
+            .describe('Own thresholds; the first rule that fits a request counts.'),
+        })
+        .prefault({}),
     })
     .prefault({})
     .describe("Alerts by LiteLLM's name of their type."),

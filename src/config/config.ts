@@ -39,6 +39,24 @@ export interface UsageSettings {
 /** By LiteLLM's name of the type. */
 export interface AlertsConfig {
   readonly budget_alerts: AlertPolicy;
+  readonly llm_too_slow: SlowSettings;
+}
+
+export interface SlowSettings extends AlertPolicy {
+  /** `general_settings.alerting_threshold`. */
+  readonly thresholdMs: number;
+  /** In the order of the file; the first that fits a request counts. */
+  readonly rules: readonly SlowRule[];
+}
+
+/** Fits a request when every given list has a pattern for it; empty lists fit everything. */
+export interface SlowRule {
+  readonly models: readonly string[];
+  readonly callTypes: readonly string[];
+  /** Null: that of all requests. */
+  readonly thresholdMs: number | null;
+  /** For the first token of a stream; null: not looked at. */
+  readonly firstTokenMs: number | null;
 }
 
 /** How an alert is looked for and repeated. */

@@ -133,7 +133,7 @@ export function resolveSettings(
       isEnabled: own.corrections.enabled,
       toleranceShare: own.corrections.tolerance_percent / 100,
     },
-    alerts: resolveAlerts(own.alerts, general.alerting_args ?? {}),
+    alerts: resolveAlerts(own.alerts, general),
     delivery: {
       deadlineMs: own.delivery.deadline_hours * hourMs,
       doubt: own.delivery.doubt,

@@ -122,6 +122,28 @@ export interface OwnTables {
     next_look_at: Date | null;
     settled_at: Date | null;
   };
+  'tollbell.usage_note': {
+    bucket_at: Date;
+    digest: string;
+    kind: 'failure' | 'slow' | 'slow-first-token' | 'unpriced';
+    model: string | null;
+    model_id: string | null;
+    api_base: string | null;
+    provider: string | null;
+    call_type: string | null;
+    error_class: string | null;
+    error_code: string | null;
+    error_signature: string | null;
+    is_refusal: boolean;
+    row_count: number;
+    first_at: Date;
+    last_at: Date;
+    duration_ms_max: number;
+    total_tokens: BigInteger;
+    api_keys: string[];
+    team_ids: string[];
+    request_ids: string[];
+  };
   'tollbell.alert_look': {
     alert: string;
     next_at: Date;

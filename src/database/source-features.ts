@@ -12,6 +12,10 @@ import { type SourceTable, type SourceTables, sourceTableUse } from './source-ta
 export interface SourceFeatures {
   /** `request_duration_ms` is there; else durations come from the time stamps. */
   readonly hasRequestDuration: boolean;
+  /** When the first token came can be read. */
+  readonly hasFirstToken: boolean;
+  /** The provider of a request can be read. */
+  readonly hasProvider: boolean;
   /** Copies of deleted teams are kept; else only request metadata knows their names. */
   readonly hasDeletedTeams: boolean;
   /** The gateway's own daily totals can be read, to tell a disabled log from a quiet day. */
@@ -38,6 +42,8 @@ export interface GatewaySums {
 /** The newest gateway with all grants: what made-up examples are drawn for. */
 export const newestFeatures: SourceFeatures = {
   hasRequestDuration: true,
+  hasFirstToken: true,
+  hasProvider: true,
   hasDeletedTeams: true,
   hasDailyTotals: true,
   hasTeamMetadata: true,
@@ -76,6 +82,8 @@ export async function detectSourceFeatures(db: Kysely<SourceTables>): Promise<So
   };
   return {
     hasRequestDuration: isReadable('LiteLLM_SpendLogs', 'request_duration_ms'),
+    hasFirstToken: isReadable('LiteLLM_SpendLogs', 'completionStartTime'),
+    hasProvider: isReadable('LiteLLM_SpendLogs', 'custom_llm_provider'),
     hasDeletedTeams: hasAll('LiteLLM_DeletedTeamTable', ['team_id', 'team_alias', 'deleted_at']),
     hasDailyTotals: hasAll('LiteLLM_DailyUserSpend', ['date', 'api_requests']),
     hasTeamMetadata: hasAll('LiteLLM_TeamTable', ['metadata']),

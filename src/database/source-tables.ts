@@ -32,6 +32,8 @@ export interface SourceTables {
     metadata: unknown;
     status: string | null;
     request_duration_ms: number | null;
+    completionStartTime: UtcTimestamp | null;
+    custom_llm_provider: string | null;
     /** Of the server itself: the number of the transaction that wrote the row. */
     xmin: unknown;
   };
@@ -103,7 +105,7 @@ export const sourceTableUse: {
       'status',
     ],
     // `request_duration_ms` since LiteLLM 1.83 (February 2026).
-    optional: ['request_duration_ms', 'xmin'],
+    optional: ['request_duration_ms', 'completionStartTime', 'custom_llm_provider', 'xmin'],
   },
   LiteLLM_TeamTable: {
     required: ['team_id', 'team_alias'],

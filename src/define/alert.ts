@@ -4,6 +4,7 @@ import type { AlertPolicy, Config } from '../config/config.ts';
 import type { ReadSection } from '../database/read-section.ts';
 import type { SourceFeatures } from '../database/source-features.ts';
 import type { SourceDatabase } from '../database/source-tables.ts';
+import type { ActivityReader } from './activity-reader.ts';
 import type { Finding, News } from './finding.ts';
 import type { ToldMessage } from './job.ts';
 import type { OpenUsage } from './usage-reader.ts';
@@ -33,6 +34,8 @@ export interface LookInputs {
   readonly source: SourceDatabase;
   readonly readSection: ReadSection;
   readonly openUsage: OpenUsage;
+  /** Of the last days, up to the last seconds. */
+  readonly activity: ActivityReader;
   readonly features: SourceFeatures;
   readonly config: Config;
   readonly now: Date;

@@ -21,6 +21,9 @@ import {
   stamp,
 } from './spend-log.ts';
 
+/** What is quicker is slow by nobody's rule, and is not noted. */
+const notedMs = 1_000;
+
 /** Few enough that a batch is small, many enough that asking costs nothing. */
 const batchRows = 4_000;
 
@@ -52,6 +55,14 @@ export function usageRows(
       then nullif((meta.usage_object->>'cache_read_input_tokens')::numeric, 0) end,
     case when jsonb_typeof(meta.usage_object#>'{prompt_tokens_details,cached_tokens}') = 'number'
       then (meta.usage_object#>>'{prompt_tokens_details,cached_tokens}')::numeric end, 0)`;
+  const firstTokenMs = features.hasFirstToken
+    ? sql`case when log."completionStartTime" > log."startTime"
+        and log."completionStartTime" < log."endTime" and isfinite(log."completionStartTime")
+        then round(extract(epoch from log."completionStartTime" - log."startTime") * 1000)::float8 end`
+    : sql`null::float8`;
+  const isUnpriced = sql<boolean>`(log.spend = 0 and log.total_tokens > 0
+    and not ${isFailure} and not ${isCacheHit})`;
+  const isNoted = sql<boolean>`(${isFailure} or m.ms > ${sql.lit(notedMs)} or log.spend = 0)`;
   const query = sql<UsageRow>`
     select
       floor(extract(epoch from log."startTime") / 60)::int4 as "minute",
@@ -76,8 +87,22 @@ export function usageRows(
       ${isChat} as "isChat",
       m.us::float8 as "latencyUs",
       ${latencyBucket(us)} as "latencyBucket",
+      ${features.hasProvider ? sql`nullif(log.custom_llm_provider, '')` : sql`null::text`} as "provider",
+      nullif(log.call_type, '') as "callType",
+      ${firstTokenMs} as "firstTokenMs",
+      ${isUnpriced} as "isUnpriced",
+      case when ${isNoted}
+        then round(extract(epoch from log."startTime") * 1000)::float8 end as "startedAtMs",
+      case when ${isNoted} then log.request_id end as "notedRequestId",
       case when ${isFailure}
         then nullif(left(meta.error_information->>'error_class', 200), '') end as "errorClass",
+      case when ${isFailure}
+        then nullif(left(meta.error_information->>'error_code', 20), '') end as "errorCode",
+      case when ${isFailure}
+        then nullif(left(meta.error_information->>'error_message', 500), '') end as "errorMessage",
+      -- Where nothing is recorded of the error, nobody knows who refused.
+      coalesce(${isFailure} and meta.error_information->>'llm_provider' = ''
+        and nullif(log.api_base, '') is null, false) as "isRefusal",
       case when ${isFailure} and nullif(meta.error_information->>'error_message', '') is not null
         then log.request_id end as "sampleRequestId",
       ${isRecorded} as "isFallbackRecorded",

@@ -76,7 +76,7 @@ async function readHours(deps: UsageDeps, wanted: readonly Date[]): Promise<Read
   const now = deps.clock.now();
   return readSnapshot(deps.source, async (_, __, tx) => {
     const { horizon, source: database } = await rowHorizon(tx);
-    const sum = usageSum();
+    const sum = usageSum(undefined, deps.noteRules);
     const hours: Date[] = [];
     for (const hour of wanted) {
       const isSameDay = dayNumber(hour) === dayNumber(hours[0] ?? hour);

@@ -54,7 +54,7 @@ export async function readHoursAgain(
     const isDue = start <= now.getTime() || logCount > 0;
     if (!isDue || rowCounts.get(start) === logCount) continue;
     const range = { from: new Date(start), until: new Date(start + hourMs) };
-    const sum = usageSum();
+    const sum = usageSum(undefined, deps.noteRules);
     await addRows(deps, tx, { range, sum });
     deps.onStep({ at: 'usage-read', rowCount: sum.rowCount });
     hours.push({ hour: range.from, sum });

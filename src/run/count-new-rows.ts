@@ -72,7 +72,7 @@ export async function readNewRows(
     horizon,
     now,
   });
-  const sum = usageSum();
+  const sum = usageSum(undefined, deps.noteRules);
   for (const range of plan.ranges) await addRows(deps, tx, { range, sum });
   deps.onStep({ at: 'usage-read', rowCount: sum.rowCount });
   return {

@@ -24,6 +24,7 @@ import {
   registerAlerts,
 } from '../store/alert-looks.ts';
 import { episodesOf, writeEpisodes } from '../store/episodes.ts';
+import { openActivity } from './activity.ts';
 import { type Announcement, announce } from './announce.ts';
 import { usageOpener } from './open-usage.ts';
 import type { RunDeps } from './run-deps.ts';
@@ -122,6 +123,7 @@ async function read(
   const policy = alert.policy(config);
   const endedAfter = new Date(now.getTime() - policy.quietForMs);
   const episodes = await episodesOf(own, { alert: alert.name, endedAfter });
+  const activity = await openActivity(own);
   const features = await detectSourceFeatures(source);
   return readSnapshot(source, async (snapshot, readSection, tx) => {
     const { openUsage, close } = usageOpener({ source: tx, own, features });
@@ -131,6 +133,7 @@ async function read(
         source: snapshot,
         readSection,
         openUsage,
+        activity,
         features,
         config,
         now,

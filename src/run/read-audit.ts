@@ -42,7 +42,7 @@ export async function readAudit(
   hours: readonly CountedHour[],
   now: Date,
 ): Promise<AuditFindings> {
-  const late = usageSum();
+  const late = usageSum(undefined, deps.noteRules);
   const first = hours[0];
   const last = hours.at(-1);
   if (first === undefined || last === undefined) {
@@ -140,7 +140,7 @@ async function readBroken(
       continue;
     }
     for (const { hour } of hours) {
-      const sum = usageSum();
+      const sum = usageSum(undefined, deps.noteRules);
       const range = { from: hour, until: new Date(hour.getTime() + hourMs) };
       await addRows(deps, tx, { range, sum });
       replacements.push({ hour, sum });

@@ -6,6 +6,7 @@ import type { SourceFeatures } from '../database/source-features.ts';
 import type { SourceTables } from '../database/source-tables.ts';
 import type { Clock } from '../effects/clock.ts';
 import type { EntityIds } from '../store/usage-entities.ts';
+import type { NoteRules } from '../usage/note-rules.ts';
 import type { PassPlan } from '../usage/plan-pass.ts';
 
 export interface UsageDeps {
@@ -17,6 +18,8 @@ export interface UsageDeps {
   /** How long the gateway keeps rows; null when its config does not say. */
   readonly retentionMs: number | null;
   readonly keep: UsageSettings['keep'];
+  /** Which rows are noted for alerts. */
+  readonly noteRules: NoteRules;
   readonly onStep: (step: UsageStep) => void;
 }
 

@@ -4,6 +4,7 @@ import { databaseError, isDriverError } from '../database/database-error.ts';
 import { createDeliverer } from '../deliver/deliverer.ts';
 import { monotonicMs, sleep } from '../effects/clock.ts';
 import { DatabaseError } from '../errors.ts';
+import { noteRulesOf } from '../rules/note-rules-of.ts';
 import { correctReports } from '../run/correct-reports.ts';
 import { evaluate, type RunningSlots } from '../run/evaluate.ts';
 import { flushDigests } from '../run/flush-digests.ts';
@@ -73,6 +74,7 @@ export async function runOnce(deps: ServiceDeps, stopping: Stopping): Promise<bo
     monotonicMs,
     pollMs: deps.config.usage.pollMs,
     keep: deps.config.usage.keep,
+    noteRules: noteRulesOf(deps.config),
     retentionMs: deps.config.gateway.spendLogRetentionMs,
   });
   /** Reports are made without it too, from the log itself. */

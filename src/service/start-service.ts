@@ -22,6 +22,7 @@ import { monotonicMs, sleep } from '../effects/clock.ts';
 import type { Log } from '../effects/log.ts';
 import type { Random } from '../effects/random.ts';
 import { DatabaseError } from '../errors.ts';
+import { noteRulesOf } from '../rules/note-rules-of.ts';
 import { correctReports } from '../run/correct-reports.ts';
 import { evaluate, jobSchedule, type RunningSlots, scheduledJobs } from '../run/evaluate.ts';
 import { flushDigests } from '../run/flush-digests.ts';
@@ -243,6 +244,7 @@ export function startService(deps: ServiceDeps): Service {
     monotonicMs,
     pollMs: config.usage.pollMs,
     keep: config.usage.keep,
+    noteRules: noteRulesOf(config),
     retentionMs: config.gateway.spendLogRetentionMs,
     onStep: note,
   });

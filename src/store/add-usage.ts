@@ -10,6 +10,7 @@ import {
   type UsageDelta,
 } from '../usage/usage-delta.ts';
 import { type EntityIds, resolveEntities } from './usage-entities.ts';
+import { addNotes } from './usage-notes.ts';
 
 export interface AddUsageOptions {
   readonly ids: EntityIds;
@@ -57,6 +58,10 @@ export async function addUsage(
   await addCells(tx, 'usage_day', days);
   await addLatencies(tx, deployments, idOf);
   await addFailures(tx, deployments, idOf);
+  await addNotes(
+    tx,
+    [...delta.notes].filter(({ at }) => at >= minutesFrom.getTime()),
+  );
   return resolved;
 }
 

@@ -38,6 +38,7 @@ export async function pruneUsage(tx: Transaction<OwnTables>, from: KeptFrom): Pr
   const deleted = [
     fineDays,
     await deleteSome(tx, 'usage_minute', sql`${all} and bucket_at < ${from.minutes}`),
+    await deleteSome(tx, 'usage_note', sql`bucket_at < ${from.minutes}`),
     await deleteSome(tx, 'usage_hour', sql`${all} and bucket_at < ${from.hours}`),
     await deleteSome(tx, 'usage_latency', sql`bucket_at < ${from.hours}`),
     await deleteSome(tx, 'usage_failure', sql`bucket_at < ${from.hours}`),

@@ -178,7 +178,14 @@ export async function settleHours(
     where known.hour = verdict.hour`.execute(tx);
 }
 
-const rollups = ['usage_minute', 'usage_hour', 'usage_day', 'usage_latency', 'usage_failure'];
+const rollups = [
+  'usage_minute',
+  'usage_hour',
+  'usage_day',
+  'usage_latency',
+  'usage_failure',
+  'usage_note',
+];
 const hasDimension = (table: string): boolean => /_(minute|hour|day)$/.test(table);
 /** Every index of these begins with the dimension. */
 const ofAll = (table: string) =>

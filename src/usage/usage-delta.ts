@@ -4,6 +4,8 @@
 import { createHash } from 'node:crypto';
 import { type Dimension, dimensions } from './dimensions.ts';
 import { femtoUsd } from './exact-usd.ts';
+import type { NoteRules } from './note-rules.ts';
+import { noteSum, type UsageNote } from './usage-notes.ts';
 import type { UsageRow } from './usage-row.ts';
 
 export interface Measures {
@@ -52,6 +54,7 @@ export interface DeploymentUsage extends UsageEntity {
 }
 
 export interface UsageDelta {
+  readonly notes: Iterable<UsageNote>;
   readonly entities: Iterable<UsageEntity>;
   readonly deployments: Iterable<DeploymentUsage>;
   /** Rows by hour. */
@@ -77,8 +80,14 @@ export type RouteNames = readonly [
   to: string | null,
 ];
 
-/** `dimensionNames` limits it to some; all of them when unset. */
-export function usageSum(dimensionNames?: readonly Dimension[]): UsageSum {
+/**
+ * `dimensionNames` limits it to some; all of them when unset. Without rules nothing is noted.
+ */
+export function usageSum(
+  dimensionNames?: readonly Dimension[],
+  rules: NoteRules | null = null,
+): UsageSum {
+  const noted = rules === null ? null : noteSum(rules);
   const wanted = new Set(dimensionNames ?? (Object.keys(dimensions) as Dimension[]));
   const entities = new Map<string, UsageEntity>();
   const deployments = new Map<string, DeploymentUsage>();
@@ -124,6 +133,7 @@ export function usageSum(dimensionNames?: readonly Dimension[]): UsageSum {
     total.rowCount += 1;
     rowCounts.set(hour, (rowCounts.get(hour) ?? 0) + 1);
     const spend = femtoUsd(row.spendUsd);
+    noted?.add(row);
     const count = (dimension: Dimension, names: Names): void => {
       if (wanted.has(dimension)) sum(cell(entity(dimension, names).hours, hour), row, spend);
     };
@@ -144,6 +154,9 @@ export function usageSum(dimensionNames?: readonly Dimension[]): UsageSum {
     add,
     get entities() {
       return entities.values();
+    },
+    get notes() {
+      return noted?.notes ?? [];
     },
     get deployments() {
       return deployments.values();

@@ -29,7 +29,23 @@ export interface UsageRow {
   /** What the deployment is measured by; null for failures, cache hits and what has no measure. */
   readonly latencyUs: number | null;
   readonly latencyBucket: number | null;
+  /** `custom_llm_provider`; null where it may not be read. */
+  readonly provider: string | null;
+  readonly callType: string | null;
+  /** From request to first token, where that was before the end. */
+  readonly firstTokenMs: number | null;
+  /** Answered with tokens, and cost nothing. */
+  readonly isUnpriced: boolean;
+  /** Of failures, slow answers and such that cost nothing: when they began, in milliseconds, and their id. */
+  readonly startedAtMs: number | null;
+  readonly notedRequestId: string | null;
   readonly errorClass: string | null;
+  /** The HTTP status, as text. */
+  readonly errorCode: string | null;
+  /** At most 500 characters of anybody's text: it goes no further than its signature. */
+  readonly errorMessage: string | null;
+  /** The gateway refused the request by itself: no provider was asked. */
+  readonly isRefusal: boolean;
   /** Of a failure whose error says something. */
   readonly sampleRequestId: string | null;
   readonly isFallbackRecorded: boolean;

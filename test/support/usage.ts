@@ -11,6 +11,7 @@ import type { UsageDeps, UsageStep } from '../../src/run/usage-deps.ts';
 import { entityIds } from '../../src/store/usage-entities.ts';
 import { countedHours } from '../../src/store/usage-hours.ts';
 import { claimUsage, readPosition, type UsageLease } from '../../src/store/usage-position.ts';
+import { type NoteRules, noteNothingSlow } from '../../src/usage/note-rules.ts';
 import type { TestDatabase } from './postgres.ts';
 
 const dayMs = 86_400_000;
@@ -33,12 +34,19 @@ export interface TestFoldOptions {
   readonly now: string;
   readonly holder?: string;
   readonly retentionMs?: number | null;
+  readonly noteRules?: NoteRules;
   readonly onStep?: (step: UsageStep) => void;
 }
 
 export async function createFold(
   database: Pick<TestDatabase, 'source' | 'readerUrl'>,
-  { now, holder = 'test', retentionMs = null, onStep }: TestFoldOptions,
+  {
+    now,
+    holder = 'test',
+    retentionMs = null,
+    noteRules = noteNothingSlow,
+    onStep,
+  }: TestFoldOptions,
 ): Promise<TestFold> {
   const own = connectOwn({
     url: database.readerUrl,
@@ -56,6 +64,7 @@ export async function createFold(
     clock: { now: () => clock.at },
     ids: entityIds(),
     retentionMs,
+    noteRules,
     keep: {
       minutesMs: 8 * dayMs,
       hoursMs: 100 * dayMs,

@@ -15,6 +15,7 @@ import { foldUsage } from '../../src/run/fold-usage.ts';
 import type { UsageDeps, UsageStep } from '../../src/run/usage-deps.ts';
 import { entityIds } from '../../src/store/usage-entities.ts';
 import { claimUsage, readPosition, type UsageLease } from '../../src/store/usage-position.ts';
+import { noteNothingSlow } from '../../src/usage/note-rules.ts';
 import { readerRole } from '../support/urls.ts';
 import { uncountedHours } from '../support/usage.ts';
 import { connectWriters, type HostileWriters, hostileWriters } from './hostile-writers.ts';
@@ -212,6 +213,7 @@ function hostileCrew(processes: readonly Process[], random: Random): Crew {
         clock: { now: () => clock.at },
         ids: entityIds(),
         retentionMs: dayMs,
+        noteRules: noteNothingSlow,
         keep: {
           minutesMs: keepMs,
           hoursMs: keepMs,

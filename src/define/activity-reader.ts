@@ -1,0 +1,63 @@
+/**
+ * What alerts ask about the last minutes and hours: what was noted of single rows, and how much there
+ * was in all. Counted from rows that were read once.
+ */
+import type { Window } from '../time/window.ts';
+
+export type NoteKind = 'failure' | 'slow' | 'slow-first-token' | 'unpriced';
+
+/** Rows of one kind together; null where the rows do not say. */
+export interface NotedRows {
+  readonly kind: NoteKind;
+  readonly model: string | null;
+  readonly modelId: string | null;
+  readonly apiBase: string | null;
+  readonly provider: string | null;
+  readonly callType: string | null;
+  readonly errorClass: string | null;
+  readonly errorCode: string | null;
+  /** The error's words without what differs from request to request. */
+  readonly errorSignature: string | null;
+  /** Whether the gateway itself refused: no provider was asked. */
+  readonly isRefusal: boolean;
+  readonly rowCount: number;
+  readonly firstAt: Date;
+  readonly lastAt: Date;
+  readonly durationMsMax: number;
+  readonly totalTokens: number;
+  /** Hashes of keys; of these three there may be more than are known. */
+  readonly apiKeys: readonly string[];
+  readonly teamIds: readonly string[];
+  readonly requestIds: readonly string[];
+}
+
+/** Requests of one deployment in some minutes. */
+export interface DeploymentTraffic {
+  readonly modelId: string | null;
+  readonly apiBase: string | null;
+  readonly model: string | null;
+  /** A minute, by its start; of the whole window where it was not asked by minute. */
+  readonly at: Date | null;
+  readonly requestCount: number;
+  readonly failureCount: number;
+  readonly spendUsd: number;
+  readonly promptTokens: number;
+  readonly completionTokens: number;
+}
+
+export interface ActivityReader {
+  /** All rows committed before are counted; null while nobody counts. */
+  readonly completeAt: Date | null;
+  /** When rows were last looked for. */
+  readonly readAt: Date | null;
+  /** By the minute in which requests began; of what costs nothing by the hour. */
+  readonly notes: (options: {
+    readonly kinds: readonly NoteKind[];
+    readonly window: Window;
+  }) => Promise<readonly NotedRows[]>;
+  /** Whole minutes. */
+  readonly traffic: (options: {
+    readonly window: Window;
+    readonly byMinute?: boolean;
+  }) => Promise<readonly DeploymentTraffic[]>;
+}

@@ -1,0 +1,97 @@
+/** What was noted of single rows, and how much each deployment did, in some minutes. */
+import { type Kysely, sql } from 'kysely';
+import type { OwnTables } from '../database/own-tables.ts';
+import { dimensions } from '../usage/dimensions.ts';
+
+interface Minutes {
+  readonly start: Date;
+  readonly end: Date;
+}
+
+export type NoteKind = OwnTables['tollbell.usage_note']['kind'];
+
+export interface RecentNotes {
+  readonly kind: NoteKind;
+  readonly model: string | null;
+  readonly modelId: string | null;
+  readonly apiBase: string | null;
+  readonly provider: string | null;
+  readonly callType: string | null;
+  readonly errorClass: string | null;
+  readonly errorCode: string | null;
+  readonly errorSignature: string | null;
+  readonly isRefusal: boolean;
+  readonly rowCount: number;
+  readonly firstAt: Date;
+  readonly lastAt: Date;
+  readonly durationMsMax: number;
+  readonly totalTokens: number;
+  readonly apiKeys: readonly string[];
+  readonly teamIds: readonly string[];
+  readonly requestIds: readonly string[];
+}
+
+/** Of each list of names so many are kept. */
+const namesMax = 50;
+
+export async function recentNotes(
+  db: Kysely<OwnTables>,
+  { kinds, window }: { readonly kinds: readonly NoteKind[]; readonly window: Minutes },
+): Promise<readonly RecentNotes[]> {
+  const names = (column: string) => sql`(
+    array(select distinct name from unnest(string_to_array(
+      string_agg(array_to_string(${sql.ref(column)}, E'\\x1f'), E'\\x1f'), E'\\x1f')) as names(name)
+      where name <> '' order by name limit ${sql.lit(namesMax)}))`;
+  const { rows } = await sql<RecentNotes>`
+    select kind, model, model_id as "modelId", api_base as "apiBase", provider,
+      call_type as "callType", error_class as "errorClass", error_code as "errorCode",
+      error_signature as "errorSignature", is_refusal as "isRefusal",
+      sum(row_count)::float8 as "rowCount", min(first_at) as "firstAt", max(last_at) as "lastAt",
+      max(duration_ms_max) as "durationMsMax", sum(total_tokens)::float8 as "totalTokens",
+      ${names('api_keys')} as "apiKeys", ${names('team_ids')} as "teamIds",
+      ${names('request_ids')} as "requestIds"
+    from tollbell.usage_note
+    where kind = any(${[...kinds]}::text[])
+      and bucket_at >= ${window.start} and bucket_at < ${window.end}
+    group by digest, kind, model, model_id, api_base, provider, call_type, error_class, error_code,
+      error_signature, is_refusal
+    order by "rowCount" desc, digest`.execute(db);
+  return rows;
+}
+
+export interface RecentTraffic {
+  readonly modelId: string | null;
+  readonly apiBase: string | null;
+  readonly model: string | null;
+  readonly at: Date | null;
+  readonly requestCount: number;
+  readonly failureCount: number;
+  readonly spendUsd: number;
+  readonly promptTokens: number;
+  readonly completionTokens: number;
+}
+
+export async function recentTraffic(
+  db: Kysely<OwnTables>,
+  { window, byMinute }: { readonly window: Minutes; readonly byMinute: boolean },
+): Promise<readonly RecentTraffic[]> {
+  const at = byMinute ? sql`bucket_at` : sql`null::timestamptz`;
+  const { rows } = await sql<RecentTraffic>`
+    select entity.names[1] as "modelId", entity.names[2] as "apiBase",
+      coalesce(entity.names[4], entity.names[3]) as model, cell.at,
+      cell.request_count::float8 as "requestCount", cell.failure_count::float8 as "failureCount",
+      cell.spend_usd::float8 as "spendUsd", cell.prompt_tokens::float8 as "promptTokens",
+      cell.completion_tokens::float8 as "completionTokens"
+    from (
+      select entity_id, ${at} as at, sum(request_count) as request_count,
+        sum(failure_count) as failure_count, sum(spend_usd) as spend_usd,
+        sum(prompt_tokens) as prompt_tokens, sum(completion_tokens) as completion_tokens
+      from tollbell.usage_minute
+      where dimension = ${sql.lit(dimensions.deployment)}
+        and bucket_at >= ${window.start} and bucket_at < ${window.end}
+      group by entity_id, ${byMinute ? sql`bucket_at` : sql`2`}
+    ) as cell
+    join tollbell.usage_entity as entity on entity.id = cell.entity_id
+    order by cell.at, cell.entity_id`.execute(db);
+  return rows;
+}

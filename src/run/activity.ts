@@ -1,0 +1,24 @@
+/** Answers alerts from our own sums. */
+import type { Kysely } from 'kysely';
+import { databaseError, isDriverError } from '../database/database-error.ts';
+import type { OwnTables } from '../database/own-tables.ts';
+import type { ActivityReader } from '../define/activity-reader.ts';
+import { recentNotes, recentTraffic } from '../rollups/recent-activity.ts';
+import { readPosition } from '../store/usage-position.ts';
+
+export async function openActivity(own: Kysely<OwnTables>): Promise<ActivityReader> {
+  const { completeAt, readAt } = await readPosition(own);
+  const ask = async <Value>(read: () => Promise<Value>): Promise<Value> => {
+    try {
+      return await read();
+    } catch (cause) {
+      throw isDriverError(cause) ? databaseError(cause, 'own') : cause;
+    }
+  };
+  return {
+    completeAt,
+    readAt,
+    notes: (options) => ask(() => recentNotes(own, options)),
+    traffic: ({ window, byMinute = false }) => ask(() => recentTraffic(own, { window, byMinute })),
+  };
+}
