@@ -3,7 +3,7 @@
  * one line in a list below; a database that cannot be asked gives one verdict for all of its list.
  */
 import type { Kysely } from 'kysely';
-import { jobs } from '../../jobs/index.ts';
+import { alerts, jobs } from '../../jobs/index.ts';
 import type { Config } from '../config/config.ts';
 import { openDatabaseClock } from '../database/database-clock.ts';
 import type { SourceInspection } from '../database/inspect-source.ts';
@@ -146,7 +146,12 @@ function destinations({ config }: ConfigContext): readonly Verdict[] {
 /** Types with the same trouble are one line. */
 function alertTypesSent({ config }: ConfigContext): readonly Verdict[] {
   const check = 'alert types';
-  const types = [...new Set(jobs.map(({ alertType }) => alertType))];
+  const types = [
+    ...new Set([
+      ...jobs.map(({ alertType }) => alertType),
+      ...alerts.flatMap(({ alertTypes }) => alertTypes),
+    ]),
+  ];
   const routes = types.map((type) => ({ type, route: canRoute(type, config) }));
   const sent = routes.flatMap(({ type, route }) => (route.ok ? [type] : []));
   const troubles = Map.groupBy(

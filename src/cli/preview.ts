@@ -1,15 +1,18 @@
-/** `tollbell preview <job>`: what a report would say, drawn here; makes no outgoing HTTP call. */
+/** `tollbell preview <job>`: what a report or alert would say, drawn here; makes no outgoing HTTP call. */
 import { join } from 'node:path';
 import { type Command, Option } from 'commander';
+import type { Alert } from '../define/alert.ts';
 import { destinationKinds } from '../destinations/index.ts';
 import { drawTerminal } from '../destinations/terminal.ts';
-import { invariant } from '../errors.ts';
+import { invariant, UsageError } from '../errors.ts';
 import type { Message } from '../message/message.ts';
 import { withPersonalData } from '../message/personal-data.ts';
 import { draftReport } from '../run/draft-report.ts';
+import { readLook } from '../run/read-look.ts';
 import { withOwn, withSource } from './databases.ts';
 import { exitCodes } from './exit-codes.ts';
-import { findJob, jobList } from './find-job.ts';
+import { findAlert } from './find-alert.ts';
+import { alertList, findJob, jobList } from './find-job.ts';
 import type { Io } from './io.ts';
 import { openConfig } from './open-config.ts';
 import { type PeriodOptions, resolveWindow } from './resolve-window.ts';
@@ -25,8 +28,10 @@ export function addPreview(program: Command, io: Io, finish: (exitCode: number) 
   const kinds = ['terminal', ...destinationKinds.map(({ kind }) => kind)];
   program
     .command('preview')
-    .description('show what a report would say, from real data or made-up figures; send nothing')
-    .argument('<job>', 'name of the job')
+    .description(
+      'show what a report or alert would say, from real data or made-up figures; send nothing',
+    )
+    .argument('<job>', 'name of the report or alert')
     .option('--at <time>', 'as a run at that time would')
     .option(
       '--period <period>',
@@ -40,13 +45,15 @@ export function addPreview(program: Command, io: Io, finish: (exitCode: number) 
         'write a page that shows it as each channel would (in a checkout with dev dependencies)',
       ).conflicts('as'),
     )
-    .addHelpText('after', `\nJobs:\n${jobList()}`)
+    .addHelpText('after', `\nReports:\n${jobList()}\n\nAlerts:\n${alertList()}`)
     .action(async (name: string, _: unknown, command: Command) => {
       finish(await preview(io, name, command.optsWithGlobals<PreviewOptions>()));
     });
 }
 
 async function preview(io: Io, name: string, options: PreviewOptions): Promise<number> {
+  const alert = findAlert(name);
+  if (alert !== null) return previewAlert(io, alert, options);
   const job = findJob(name);
   let message: Message;
   if (options.example === true) {
@@ -59,14 +66,53 @@ async function preview(io: Io, name: string, options: PreviewOptions): Promise<n
     );
     message = withPersonalData(draft.message, config.routing.personalData);
   }
-  if (options.html !== undefined) return writePage(io, job.name, message, options.html, options);
+  return draw(io, job.name, message, options);
+}
+
+/** Every example, or what would be told now if nothing had been told before. */
+async function previewAlert(io: Io, alert: Alert, options: PreviewOptions): Promise<number> {
+  if (options.at !== undefined || options.period !== undefined) {
+    throw new UsageError(`${alert.name} is an alert: it tells what is true now, at no other time`);
+  }
+  const messages =
+    options.example === true ? alert.exampleMessages() : await foundNow(io, alert, options);
+  if (messages.length === 0) io.err(`${alert.name}: nothing to tell`);
+  // A page shows one message; the first example is the plain case.
+  const shown = options.html === undefined ? messages : messages.slice(0, 1);
+  for (const [index, message] of shown.entries()) {
+    if (index > 0) io.out('');
+    await draw(io, alert.name, message, options);
+  }
+  return exitCodes.done;
+}
+
+async function foundNow(
+  io: Io,
+  alert: Alert,
+  options: PreviewOptions,
+): Promise<readonly Message[]> {
+  const { config } = openConfig(io, options.config);
+  const start = { episodes: [], scopes: [], memory: null, now: io.clock.now() };
+  const { told } = await withSource(config, (source) =>
+    withOwn(config, ({ db: own }) => readLook({ source, own, config }, alert, start)),
+  );
+  return told.map(({ message }) => withPersonalData(message, config.routing.personalData));
+}
+
+async function draw(
+  io: Io,
+  name: string,
+  message: Message,
+  options: PreviewOptions,
+): Promise<number> {
+  if (options.html !== undefined) return writePage(io, name, message, options.html, options);
   if (options.as === 'terminal') {
     const label = options.example === true ? 'example, made-up figures' : 'preview: nothing sent';
     io.out(
       drawTerminal(message, {
         width: io.width,
         isColored: io.isColored,
-        label: `${job.name}, ${label}`,
+        label: `${name}, ${label}`,
       }),
     );
     return exitCodes.done;

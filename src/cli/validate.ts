@@ -1,6 +1,6 @@
 /** `tollbell validate`: every problem of a config with its place, or what it amounts to. */
 import type { Command } from 'commander';
-import { jobs } from '../../jobs/index.ts';
+import { alerts, jobs } from '../../jobs/index.ts';
 import { ConfigError } from '../errors.ts';
 import { possibleRoutes } from '../rules/possible-routes.ts';
 import { canRoute } from '../rules/route-message.ts';
@@ -47,10 +47,30 @@ function validate(io: Io, path: string | undefined, isJson: boolean): number {
         problem: route.ok ? null : route.problem,
       };
     });
+    const looks = alerts.map((alert) => {
+      const routes = alert.alertTypes.map((type) => ({ type, route: canRoute(type, config) }));
+      const sent = routes.filter(({ route }) => route.ok);
+      const [first] = routes;
+      return {
+        alert: alert.name,
+        everyMs: alert.policy(config).everyMs,
+        types: sent.map(({ type }) => type),
+        destinations: [
+          ...new Set(
+            sent.flatMap(({ route }) =>
+              route.ok ? route.destinations.map(({ name }) => name) : [],
+            ),
+          ),
+        ],
+        problem: sent.length === 0 && first?.route.ok === false ? first.route.problem : null,
+      };
+    });
     const warnings = routingWarnings(config);
     const database = config.sourceDatabaseUrl === null ? 'not set' : 'set';
     if (isJson) {
-      io.out(JSON.stringify({ ok: true, file, database, reports, warnings }, null, 2));
+      io.out(
+        JSON.stringify({ ok: true, file, database, reports, alerts: looks, warnings }, null, 2),
+      );
       return exitCodes.done;
     }
     io.out(`${file ?? 'No config file; defaults and environment'}: valid`);
@@ -61,6 +81,10 @@ function validate(io: Io, path: string | undefined, isJson: boolean): number {
       for (const { where, condition, destinations: names } of conditional) {
         io.out(`    ${where}: ${condition} → ${names.join(', ')}`);
       }
+    }
+    for (const { alert, everyMs, destinations, problem } of looks) {
+      const always = problem ?? (destinations.join(', ') || 'as routes say');
+      io.out(`  ${alert}: every ${everyMs / 1000} s → ${always}`);
     }
     for (const warning of warnings) io.out(`warning: ${warning}`);
     return exitCodes.done;

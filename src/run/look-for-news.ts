@@ -4,17 +4,12 @@
  * look are one transaction, so what is told is told once.
  */
 import { databaseError, isDriverError } from '../database/database-error.ts';
-import { readSnapshot } from '../database/read-snapshot.ts';
-import { detectSourceFeatures } from '../database/source-features.ts';
-import type { Alert, Look, LookInputs, Telling, Told } from '../define/alert.ts';
+import type { Alert, Telling, Told } from '../define/alert.ts';
 import type { ToldMessage } from '../define/job.ts';
 import { DatabaseError } from '../errors.ts';
-import { mapText } from '../message/map-text.ts';
-import { maskSecrets } from '../message/mask-secrets.ts';
 import type { Severity } from '../message/message.ts';
 import { digestBucket } from '../rules/digest-bucket.ts';
-import { groupNews } from '../rules/group-news.ts';
-import { type Change, type Episode, reconcileFindings } from '../rules/reconcile-findings.ts';
+import type { Change, Episode } from '../rules/reconcile-findings.ts';
 import { canRoute } from '../rules/route-message.ts';
 import {
   type AlertLook,
@@ -24,9 +19,8 @@ import {
   registerAlerts,
 } from '../store/alert-looks.ts';
 import { episodesOf, writeEpisodes } from '../store/episodes.ts';
-import { openActivity } from './activity.ts';
 import { type Announcement, announce } from './announce.ts';
-import { usageOpener } from './open-usage.ts';
+import { type LookFound, readLook } from './read-look.ts';
 import type { RunDeps } from './run-deps.ts';
 
 /** Looks that this process is at. */
@@ -78,7 +72,10 @@ async function runLook(deps: RunDeps, alert: Alert, look: AlertLook): Promise<vo
   const { everyMs } = alert.policy(config);
   onStep({ at: 'alert-look-begun', alert: name });
   try {
-    const found = await read(deps, alert, look, now);
+    const { quietForMs } = alert.policy(config);
+    const endedAfter = new Date(now.getTime() - quietForMs);
+    const episodes = await episodesOf(own, { alert: name, endedAfter });
+    const found = await readLook(deps, alert, { ...look, episodes, now });
     onStep({ at: 'alert-look-read', alert: name });
     const deliveryIds = await commit(deps, alert, look, { ...found, now });
     if (deliveryIds === null) {
@@ -106,75 +103,12 @@ async function runLook(deps: RunDeps, alert: Alert, look: AlertLook): Promise<vo
   }
 }
 
-interface Found {
-  readonly look: Look;
-  readonly changes: readonly Change[];
-  readonly tellings: readonly Telling[];
-  readonly told: readonly Told[];
-}
-
-/** Reads, judges and words, while no transaction of ours is open. */
-async function read(
-  { own, source, config }: RunDeps,
-  alert: Alert,
-  { scopes, memory }: AlertLook,
-  now: Date,
-): Promise<Found> {
-  const policy = alert.policy(config);
-  const endedAfter = new Date(now.getTime() - policy.quietForMs);
-  const episodes = await episodesOf(own, { alert: alert.name, endedAfter });
-  const activity = await openActivity(own);
-  const features = await detectSourceFeatures(source);
-  return readSnapshot(source, async (snapshot, readSection, tx) => {
-    const { openUsage, close } = usageOpener({ source: tx, own, features });
-    try {
-      const known = episodes.filter(({ endedAt }) => endedAt === null);
-      const inputs: LookInputs = {
-        source: snapshot,
-        readSection,
-        openUsage,
-        activity,
-        features,
-        config,
-        now,
-        known,
-        memory,
-      };
-      const look = await alert.look(inputs);
-      const isFrozen = look.frozen !== null;
-      const { changes } = reconcileFindings({
-        findings: look.findings,
-        episodes,
-        policy,
-        isFrozen,
-        now,
-      });
-      const scopeOf = new Map(look.findings.map(({ subject, scope }) => [subject, scope]));
-      const tellings = groupNews({
-        news: changes.flatMap(({ news }) => (news === null ? [] : [news])),
-        typeOf: alert.typeOf,
-        isFound: ({ subject }) => !scopes.includes(scopeOf.get(subject) ?? ''),
-      }).filter(({ alertType }) => canRoute(alertType, config).ok);
-      const told = tellings.length === 0 ? [] : await alert.tell(tellings, inputs);
-      return { look, changes, tellings, told: told.map(withoutSecrets) };
-    } finally {
-      await close();
-    }
-  });
-}
-
-/** Names and error texts are anybody's: what must not be read in them is taken out here, once. */
-const withoutSecrets = ({ message, each }: Told): Told => ({
-  message: mapText(message, maskSecrets),
-  each: each?.map((one) => mapText(one, maskSecrets)) ?? null,
-});
-
 /** Null when another process looks by now. */
 async function commit(
   deps: RunDeps,
   alert: Alert,
   look: AlertLook,
-  { look: made, changes, tellings, told, now }: Found & { readonly now: Date },
+  { look: made, changes, tellings, told, now }: LookFound & { readonly now: Date },
 ): Promise<readonly string[] | null> {
   const { own, config } = deps;
   const { everyMs } = alert.policy(config);

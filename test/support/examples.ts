@@ -1,5 +1,5 @@
 /** A message of every kind that readers get: each job's example, and a correction of one. */
-import { jobs } from '../../jobs/index.ts';
+import { alerts, jobs } from '../../jobs/index.ts';
 import type { Message } from '../../src/message/message.ts';
 import { composeCorrection } from '../../src/run/compose-correction.ts';
 
@@ -26,5 +26,10 @@ export const correctionExample: Message = composeCorrection(
 
 export const examples: readonly (readonly [name: string, message: Message])[] = [
   ...jobs.map((job) => [job.name, job.exampleMessage()] as const),
+  ...alerts.flatMap((alert) =>
+    alert
+      .exampleMessages()
+      .map((message, index) => [`${alert.name} ${index + 1}`, message] as const),
+  ),
   ['correction', correctionExample],
 ];
