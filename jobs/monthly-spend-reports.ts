@@ -1,7 +1,7 @@
 /** The monthly spend report: the same figures as the spend report, for the month that ended. */
 import type { MonthlySpendReportSettings } from '../src/config/config.ts';
 import { defineReport } from '../src/define/define-report.ts';
-import { listsProgramTags } from '../src/rules/lists-program-tags.ts';
+import { listsEveryTag, listsProgramTags } from '../src/rules/listed-tags.ts';
 import { lastMonth } from '../src/time/window.ts';
 import { collectSpend, type SpendFacts } from './spend/collect-spend.ts';
 import { composeSpend, spendBursts, spendFigures, spendNotes } from './spend/compose-spend.ts';
@@ -15,6 +15,7 @@ export default defineReport<MonthlySpendReportSettings, SpendFacts>({
   window: (now, { timeZone }) => lastMonth(now, timeZone),
   collect: collectSpend,
   needsFine: ({ perTeam }) => perTeam,
+  needsTagSets: ({ tags }) => !listsEveryTag(tags),
   needsProgramTags: ({ tags }) => listsProgramTags(tags),
   compose: (facts, frame) => composeSpend('Monthly spend', facts, frame),
   bursts: (facts, frame) => spendBursts('Monthly spend', facts, frame),

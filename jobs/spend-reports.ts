@@ -1,7 +1,7 @@
 /** The spend report: by team and by tag, for exactly N whole days that ended at the last midnight. */
 import type { SpendReportSettings } from '../src/config/config.ts';
 import { defineReport } from '../src/define/define-report.ts';
-import { listsProgramTags } from '../src/rules/lists-program-tags.ts';
+import { listsEveryTag, listsProgramTags } from '../src/rules/listed-tags.ts';
 import { lastDays } from '../src/time/window.ts';
 import { collectSpend, type SpendFacts } from './spend/collect-spend.ts';
 import { composeSpend, spendBursts, spendFigures, spendNotes } from './spend/compose-spend.ts';
@@ -15,6 +15,7 @@ export default defineReport<SpendReportSettings, SpendFacts>({
   window: (now, { days, timeZone }) => lastDays(days, now, timeZone),
   collect: collectSpend,
   needsFine: ({ perTeam }) => perTeam,
+  needsTagSets: ({ tags }) => !listsEveryTag(tags),
   needsProgramTags: ({ tags }) => listsProgramTags(tags),
   compose: (facts, frame) => composeSpend('Spend', facts, frame),
   bursts: (facts, frame) => spendBursts('Spend', facts, frame),

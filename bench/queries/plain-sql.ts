@@ -14,7 +14,8 @@ const features = newestFeatures;
 export const listedTags = {
   method: 'full',
   includePattern: '',
-  excludePattern: '^User-Agent: ',
+  excludePattern: '^User-Agent:.*$',
+  listsEveryTag: true,
   rowCountMax: 10,
 } as const;
 

@@ -72,6 +72,7 @@ async function withUsage<Value>(
         before: windowBefore(window),
         oldestRowAt: oldestRowAt(log),
         needsFine: false,
+        needsTagSets: false,
         needsProgramTags: false,
       });
       if (usage.origin !== 'rollups') {

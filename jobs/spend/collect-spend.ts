@@ -13,6 +13,7 @@ import { type TeamName, teamNames } from '../../src/queries/team-names.ts';
 import type { TeamSpend } from '../../src/queries/team-spend.ts';
 import type { TrafficTotals } from '../../src/queries/traffic-totals.ts';
 import { comparableDays } from '../../src/rules/comparable-days.ts';
+import { listsEveryTag } from '../../src/rules/listed-tags.ts';
 import { ownDestinations } from '../../src/rules/own-destinations.ts';
 import {
   largestDifferences,
@@ -188,4 +189,5 @@ const tagOptions = ({ method, include, exclude }: TagSettings) => ({
   method,
   includePattern: tagPattern(include),
   excludePattern: tagPattern(exclude),
+  listsEveryTag: listsEveryTag({ include, exclude }),
 });

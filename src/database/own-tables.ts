@@ -23,16 +23,19 @@ type Json = ColumnType<unknown, string, string>;
 type BigInteger = ColumnType<string, string, string>;
 
 /** Of one thing in one stretch of time; sums are exact decimals. */
-export interface UsageTable {
+export interface SpendTable {
   dimension: number;
-  /** A minute, an hour or a day of UTC, by its start. */
+  /** An hour or a day of UTC, by its start. */
   bucket_at: Date;
   entity_id: number;
   request_count: number;
   failure_count: number;
-  cache_hit_count: number;
   absurd_spend_count: number;
   spend_usd: string;
+}
+
+export interface TrafficTable extends SpendTable {
+  cache_hit_count: number;
   prompt_tokens: BigInteger;
   completion_tokens: BigInteger;
   cached_tokens: BigInteger;
@@ -49,9 +52,20 @@ export interface OwnTables {
     digest: string;
     names: (string | null)[];
   };
-  'tollbell.usage_minute': UsageTable;
-  'tollbell.usage_hour': UsageTable;
-  'tollbell.usage_day': UsageTable;
+  'tollbell.usage_minute': {
+    bucket_at: Date;
+    entity_id: number;
+    request_count: number;
+    failure_count: number;
+    timed_count: number;
+    duration_ms: BigInteger;
+  };
+  'tollbell.usage_hour': TrafficTable;
+  'tollbell.usage_day': TrafficTable;
+  'tollbell.usage_spend_hour': SpendTable;
+  'tollbell.usage_spend_day': SpendTable;
+  /** What is not in the days of fine dimensions yet. */
+  'tollbell.usage_spend_recent': SpendTable;
   'tollbell.usage_latency': {
     bucket_at: Date;
     entity_id: number;

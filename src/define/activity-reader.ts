@@ -40,6 +40,14 @@ export interface DeploymentTraffic {
   readonly at: Date | null;
   readonly requestCount: number;
   readonly failureCount: number;
+}
+
+/** What one deployment cost, failures and cache hits included. */
+export interface DeploymentPrices {
+  readonly modelId: string | null;
+  readonly apiBase: string | null;
+  readonly model: string | null;
+  readonly requestCount: number;
   readonly spendUsd: number;
   readonly promptTokens: number;
   readonly completionTokens: number;
@@ -60,4 +68,6 @@ export interface ActivityReader {
     readonly window: Window;
     readonly byMinute?: boolean;
   }) => Promise<readonly DeploymentTraffic[]>;
+  /** Whole days of UTC. */
+  readonly prices: (options: { readonly window: Window }) => Promise<readonly DeploymentPrices[]>;
 }

@@ -60,6 +60,8 @@ export interface ReportDefinition<Settings extends ReportSettings, Facts extends
   readonly window: (now: Date, settings: Settings) => Window;
   /** Whether `collect` asks for models, keys or tags within teams. */
   readonly needsFine?: (settings: Settings) => boolean;
+  /** Whether it lists some tags only. */
+  readonly needsTagSets?: (settings: Settings) => boolean;
   /** Whether it lists tags of callers' programs (`User-Agent: …`). */
   readonly needsProgramTags?: (settings: Settings) => boolean;
   readonly collect: (context: CollectContext<Settings>) => Promise<Facts>;
@@ -96,6 +98,7 @@ export function defineReport<Settings extends ReportSettings, Facts extends obje
   const {
     bursts,
     needsFine,
+    needsTagSets,
     needsProgramTags,
     figures: figuresOf = (facts: Facts) => facts,
   } = definition;
@@ -125,6 +128,7 @@ export function defineReport<Settings extends ReportSettings, Facts extends obje
         before,
         oldestRowAt: ends.oldestRowAt,
         needsFine: needsFine?.(own) ?? false,
+        needsTagSets: needsTagSets?.(own) ?? false,
         needsProgramTags: needsProgramTags?.(own) ?? false,
       });
       const { oldestRowAt } = usage;

@@ -170,8 +170,9 @@ export function completenessNotes({
       "The gateway's own daily totals cannot be read here, so a disabled log and a day without traffic look alike.",
     );
   }
-  const lost = lostStretches.filter(({ isWithinTeams }) => !isWithinTeams);
-  const lostWithinTeams = lostStretches.filter(({ isWithinTeams }) => isWithinTeams);
+  const lost = lostStretches.filter(({ lacksIn }) => lacksIn === 'all');
+  const lostWithinTeams = lostStretches.filter(({ lacksIn }) => lacksIn === 'teams');
+  const lostOfTags = lostStretches.filter(({ lacksIn }) => lacksIn === 'tags');
   if (lost.length > 0) {
     gap(
       `The log has forgotten rows of ${stretchesText(lost)}; sums are kept by whole hours of UTC, so these rows are missing here.`,
@@ -180,6 +181,11 @@ export function completenessNotes({
   if (lostWithinTeams.length > 0) {
     remark(
       `The log has forgotten rows of ${stretchesText(lostWithinTeams)}; models, keys and tags within teams are kept by whole days of UTC, so these rows are missing there.`,
+    );
+  }
+  if (lostOfTags.length > 0) {
+    remark(
+      `The log has forgotten rows of ${stretchesText(lostOfTags)}; which tags came together is kept by whole days of UTC, so these rows are missing in the tags.`,
     );
   }
   if (unverifiedHours.length > 0) remark(unverifiedText(unverifiedHours));

@@ -26,8 +26,8 @@ export interface UsageReader {
   readonly oldestRowAt: Date | null;
   /** Hours whose count nobody could compare with the log. */
   readonly unverifiedHours: readonly Date[];
-  /** What only the log could tell, of rows that it has forgotten; some of it lacks within teams alone. */
-  readonly lostStretches: readonly (Window & { readonly isWithinTeams: boolean })[];
+  /** What only the log could tell, of rows that it has forgotten. */
+  readonly lostStretches: readonly LostStretch[];
   readonly logCounts: (options: OfWindow) => Promise<LogCounts>;
   readonly totals: (options: OfWindow) => Promise<TrafficTotals>;
   readonly deploymentLatency: (
@@ -38,7 +38,12 @@ export interface UsageReader {
   ) => Promise<readonly DeploymentFailures[]>;
   readonly spendByDay: (options: SpendByDayOptions) => Promise<readonly DaySpend[]>;
   readonly teamSpend: (options: TeamSpendOptions) => Promise<TeamSpendResult>;
-  readonly tagSpend: (options: TagSpendOptions) => Promise<TagSpendResult>;
+  readonly tagSpend: (
+    options: TagSpendOptions & {
+      /** The patterns list all tags but those of callers' programs. */
+      readonly listsEveryTag: boolean;
+    },
+  ) => Promise<TagSpendResult>;
   readonly teamSpendByDay: (
     options: TeamSpendByDayOptions,
   ) => Promise<ReadonlyMap<string, TeamDays>>;
@@ -54,6 +59,11 @@ export interface UsageReader {
   ) => Promise<FallbackRoutes>;
 }
 
+export interface LostStretch extends Window {
+  /** In all figures, in those within teams, or in those of tags. */
+  readonly lacksIn: 'all' | 'teams' | 'tags';
+}
+
 export interface OfWindow {
   readonly window: Window;
 }
@@ -66,6 +76,8 @@ export interface UsageNeed {
   readonly oldestRowAt: Date | null;
   /** Whether models, keys or tags within teams are asked for. */
   readonly needsFine: boolean;
+  /** Whether tags are asked for of which only some are listed. */
+  readonly needsTagSets: boolean;
   /** Whether tags of callers' programs (`User-Agent: …`) are asked for. */
   readonly needsProgramTags: boolean;
 }

@@ -1,6 +1,6 @@
 /**
- * Spend by tag from sums by set of tags, by both methods: one statement for the log and for the
- * rollups, so that both round alike.
+ * Spend by tag from sums by set of tags, or by tag where every tag is listed, by both methods: one end of the
+ * statement for the log and for the rollups, so that both round alike.
  *
  * Sums are exact up to the one division of a split, which is made once for each tag and number of tags.
  */
@@ -46,10 +46,11 @@ export interface TagSumsOptions {
  */
 export function tagSums(
   summed: RawBuilder<unknown>,
-  { method, includePattern, excludePattern, rowCountMax }: TagSumsOptions,
+  options: TagSumsOptions,
 ): RawBuilder<TagSumsRow> {
-  return sql<TagSumsRow>`
-    with summed as (${summed}),
+  const { includePattern, excludePattern } = options;
+  const parts = sql`
+    summed as (${summed}),
     -- Teams share sets of tags, so each set is judged once.
     judged as materialized (
       select several.names, array(
@@ -79,7 +80,64 @@ export function tagSums(
         sum(listed."spendBefore") as "spendBefore", sum(listed."requestCount") as "requestCount"
       from listed cross join lateral unnest(listed.tags) as element(tag)
       group by listed."teamId", element.tag, listed.n
+    )`;
+  return rankedTags(parts, options);
+}
+
+/**
+ * The same of all teams together and of every tag: `cells` selects names as the dimension `tag` has them and
+ * `totals` those of all requests, both with "isNow", spend_usd and request_count.
+ *
+ * A request with n tags is in the sums of n tags, so the n-th part of their sum is exact.
+ */
+export function everyTagSums(
+  cells: RawBuilder<unknown>,
+  totals: RawBuilder<unknown>,
+  options: TagSumsOptions,
+): RawBuilder<TagSumsRow> {
+  const sums = sql`
+    coalesce(sum(spend_usd) filter (where "isNow"), 0) as spend,
+    coalesce(sum(spend_usd) filter (where not "isNow"), 0) as "spendBefore",
+    coalesce(sum(request_count) filter (where "isNow"), 0) as "requestCount"`;
+  const parts = sql`
+    sums as (
+      select names[1] as tag, names[2]::int4 as n, ${sums} from (${cells}) as cell group by 1, 2
     ),
+    part as (
+      select ''::text as "teamId", tag, n, spend, "spendBefore", "requestCount"
+      from sums where tag is not null
+    ),
+    total as (select ${sums} from (${totals}) as cell),
+    tagged as (
+      select n, sum(spend) / n as spend, sum("spendBefore") / n as "spendBefore",
+        sum("requestCount") / n as "requestCount"
+      from part group by n
+    ),
+    whole as (
+      select ''::text as "teamId",
+        (select coalesce(sum(spend), 0) from part)::float8 as "fullSpendUsdSum",
+        coalesce(sum(tagged.spend), 0)::float8 as "taggedSpendUsd",
+        (min(total.spend) - coalesce(sum(tagged.spend), 0))::float8 as "untaggedSpendUsd",
+        (min(total."spendBefore") - coalesce(sum(tagged."spendBefore"), 0))::float8
+          as "untaggedSpendUsdBefore",
+        (min(total."requestCount") - coalesce(sum(tagged."requestCount"), 0))::float8
+          as "untaggedRequestCount",
+        coalesce(sum(tagged."requestCount") filter (where n > 1), 0)::float8
+          as "severalTagsRequestCount",
+        (select coalesce(sum("requestCount"), 0) from sums where tag is null)::float8
+          as "malformedCount"
+      from total left join tagged on true
+    )`;
+  return rankedTags(parts, options);
+}
+
+/** `parts` are of a `with`: "whole", a row for each team, and "part", one for each tag and number of tags. */
+function rankedTags(
+  parts: RawBuilder<unknown>,
+  { method, rowCountMax }: TagSumsOptions,
+): RawBuilder<TagSumsRow> {
+  return sql<TagSumsRow>`
+    with ${parts},
     tag as (
       select "teamId", tag,
         sum(spend)::float8 as "fullSpendUsd",

@@ -66,9 +66,6 @@ export interface RecentTraffic {
   readonly at: Date | null;
   readonly requestCount: number;
   readonly failureCount: number;
-  readonly spendUsd: number;
-  readonly promptTokens: number;
-  readonly completionTokens: number;
 }
 
 export async function recentTraffic(
@@ -79,19 +76,44 @@ export async function recentTraffic(
   const { rows } = await sql<RecentTraffic>`
     select entity.names[1] as "modelId", entity.names[2] as "apiBase",
       coalesce(entity.names[4], entity.names[3]) as model, cell.at,
-      cell.request_count::float8 as "requestCount", cell.failure_count::float8 as "failureCount",
-      cell.spend_usd::float8 as "spendUsd", cell.prompt_tokens::float8 as "promptTokens",
-      cell.completion_tokens::float8 as "completionTokens"
+      cell.request_count::float8 as "requestCount", cell.failure_count::float8 as "failureCount"
     from (
       select entity_id, ${at} as at, sum(request_count) as request_count,
-        sum(failure_count) as failure_count, sum(spend_usd) as spend_usd,
-        sum(prompt_tokens) as prompt_tokens, sum(completion_tokens) as completion_tokens
+        sum(failure_count) as failure_count
       from tollbell.usage_minute
-      where dimension = ${sql.lit(dimensions.deployment)}
-        and bucket_at >= ${window.start} and bucket_at < ${window.end}
+      where bucket_at >= ${window.start} and bucket_at < ${window.end}
       group by entity_id, ${byMinute ? sql`bucket_at` : sql`2`}
     ) as cell
     join tollbell.usage_entity as entity on entity.id = cell.entity_id
     order by cell.at, cell.entity_id`.execute(db);
+  return rows;
+}
+
+export interface DeploymentPrices {
+  readonly modelId: string | null;
+  readonly apiBase: string | null;
+  readonly model: string | null;
+  readonly requestCount: number;
+  readonly spendUsd: number;
+  readonly promptTokens: number;
+  readonly completionTokens: number;
+}
+
+/** What each deployment cost on whole days of UTC. */
+export async function deploymentPrices(
+  db: Kysely<OwnTables>,
+  { window }: { readonly window: Minutes },
+): Promise<readonly DeploymentPrices[]> {
+  const { rows } = await sql<DeploymentPrices>`
+    select entity.names[1] as "modelId", entity.names[2] as "apiBase",
+      coalesce(entity.names[4], entity.names[3]) as model,
+      sum(cell.request_count)::float8 as "requestCount", sum(cell.spend_usd)::float8 as "spendUsd",
+      sum(cell.prompt_tokens)::float8 as "promptTokens",
+      sum(cell.completion_tokens)::float8 as "completionTokens"
+    from tollbell.usage_day as cell
+    join tollbell.usage_entity as entity on entity.id = cell.entity_id
+    where cell.dimension = ${sql.lit(dimensions.deployment)}
+      and cell.bucket_at >= ${window.start} and cell.bucket_at < ${window.end}
+    group by entity.id order by entity.id`.execute(db);
   return rows;
 }

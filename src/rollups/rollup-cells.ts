@@ -4,7 +4,7 @@
  */
 import { type RawBuilder, sql } from 'kysely';
 import type { Stretch, WindowParts } from '../usage/cover-window.ts';
-import { type Dimension, dimensions } from '../usage/dimensions.ts';
+import { type Dimension, dimensions, hasTraffic, isCoarse } from '../usage/dimensions.ts';
 import { usdText } from '../usage/exact-usd.ts';
 import type { UsageSum } from '../usage/usage-delta.ts';
 
@@ -31,6 +31,17 @@ export interface RollupCells {
 export type EdgeCell = Readonly<Record<Measure, number | string>> & {
   readonly names: readonly (string | null)[];
   readonly isNow: boolean;
+};
+
+/** Of the measures that nobody asks an edge for. */
+export const noSums: Readonly<Record<Measure, number>> = {
+  request_count: 0,
+  failure_count: 0,
+  cache_hit_count: 0,
+  absurd_spend_count: 0,
+  spend_usd: 0,
+  timed_count: 0,
+  duration_ms: 0,
 };
 
 /** Rows of names, "isNow" and the measures. An entity may have several: sum them by what is asked. */
@@ -78,11 +89,17 @@ function stretchesOf(
     select entity_id, ${sql.lit(isNow)} as "isNow", ${columns}
     from ${sql.table(`tollbell.${table}`)}
     where dimension = ${sql.lit(dimensions[dimension])} and bucket_at >= ${start} and bucket_at < ${end}`;
+  const [dayTable, hourTable] = rollupTables(dimension);
+  const dayTables = isCoarse(dimension) ? [dayTable] : [dayTable, 'usage_spend_recent'];
   return [
-    ...(days === null ? [] : [cellsOf('usage_day', days)]),
-    ...hours.map((stretch) => cellsOf('usage_hour', stretch)),
+    ...(days === null ? [] : dayTables.map((table) => cellsOf(table, days))),
+    ...hours.map((stretch) => cellsOf(hourTable, stretch)),
   ];
 }
+
+/** Where days and hours of a dimension are. */
+export const rollupTables = (dimension: Dimension): readonly [days: string, hours: string] =>
+  hasTraffic(dimension) ? ['usage_day', 'usage_hour'] : ['usage_spend_day', 'usage_spend_hour'];
 
 /** What a sum of log rows adds to the cells of a dimension. */
 export function edgeCells(

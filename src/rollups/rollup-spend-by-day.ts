@@ -10,6 +10,7 @@ import type { OwnTables } from '../database/own-tables.ts';
 import type { RangeSpend } from '../queries/spend-in-ranges.ts';
 import { coverByDays, coverByHours, type Stretch } from '../usage/cover-window.ts';
 import { dimensions } from '../usage/dimensions.ts';
+import { rollupTables } from './rollup-cells.ts';
 
 export interface RollupDayRow {
   readonly teamId: string | null;
@@ -35,14 +36,16 @@ export async function rollupSpendByDay(
   const last = days.at(-1);
   if (first === undefined || last === undefined) return [];
   const isOfUtc = days.every((day) => coverByDays(day).edges.length === 0);
+  const dimension = teamIds === null ? 'total' : 'team';
+  const [dayTable, hourTable] = rollupTables(dimension);
   const splitHours = dayEdges(days).flatMap(touchedHours);
   const { rows } = await sql<RollupDayRow>`
     with cell as (
       select entity_id, width_bucket(bucket_at, ${days.map(({ start }) => start)}::timestamptz[]) as "dayNumber",
         sum(spend_usd) as spend_usd, sum(request_count) as request_count,
         sum(absurd_spend_count) as absurd_spend_count
-      from ${sql.table(isOfUtc ? 'tollbell.usage_day' : 'tollbell.usage_hour')}
-      where dimension = ${sql.lit(dimensions[teamIds === null ? 'total' : 'team'])}
+      from ${sql.table(`tollbell.${isOfUtc ? dayTable : hourTable}`)}
+      where dimension = ${sql.lit(dimensions[dimension])}
         and bucket_at >= ${first.start} and bucket_at < ${last.end}
         and bucket_at <> all(${splitHours}::timestamptz[])
         ${

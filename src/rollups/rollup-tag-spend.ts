@@ -1,7 +1,11 @@
-/** Spend by tag, for all or within each of some teams, as `tag-spend.ts` has it from the log. */
+/**
+ * Spend by tag, for all or within each of some teams, as `tag-spend.ts` has it from the log: from sums by tag
+ * where every tag is listed, else from sums by set of tags.
+ */
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { OwnTables } from '../database/own-tables.ts';
 import {
+  everyTagSums,
   type TagSpendResult,
   type TagSumsOptions,
   tagSpendByTeam,
@@ -12,16 +16,25 @@ import { type RollupCells, rollupCells } from './rollup-cells.ts';
 
 type Parts = Pick<RollupCells, 'window' | 'before' | 'edges'>;
 
+const measures = ['request_count', 'spend_usd'] as const;
+
+export async function rollupEveryTagSpend(
+  db: Kysely<OwnTables>,
+  { tags, totals }: { readonly tags: Parts; readonly totals: Parts },
+  options: TagSumsOptions,
+): Promise<TagSpendResult> {
+  const cells = rollupCells({ ...tags, dimension: 'tag', measures });
+  const ofAll = rollupCells({ ...totals, dimension: 'total', measures });
+  const { rows } = await everyTagSums(cells, ofAll, options).execute(db);
+  return tagSpendOf(rows);
+}
+
 export async function rollupTagSpend(
   db: Kysely<OwnTables>,
   parts: Parts,
   options: TagSumsOptions,
 ): Promise<TagSpendResult> {
-  const cells = rollupCells({
-    ...parts,
-    dimension: 'tagSet',
-    measures: ['request_count', 'spend_usd'],
-  });
+  const cells = rollupCells({ ...parts, dimension: 'tagSet', measures });
   const summed = summedBy(cells, { teamId: sql`''::text`, tags: sql`names` });
   const { rows } = await tagSums(summed, options).execute(db);
   return tagSpendOf(rows);
@@ -35,7 +48,7 @@ export async function rollupTeamTagSpend(
   const cells = rollupCells({
     ...parts,
     dimension: 'teamTagSet',
-    measures: ['request_count', 'spend_usd'],
+    measures,
     isWanted: sql`names[1] = any(${[...options.teamIds]}::text[])`,
   });
   const summed = summedBy(cells, { teamId: sql`names[1]`, tags: sql`names[2:]` });

@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely';
 import { databaseError, isDriverError } from '../database/database-error.ts';
 import type { OwnTables } from '../database/own-tables.ts';
 import type { ActivityReader } from '../define/activity-reader.ts';
-import { recentNotes, recentTraffic } from '../rollups/recent-activity.ts';
+import { deploymentPrices, recentNotes, recentTraffic } from '../rollups/recent-activity.ts';
 import { readPosition } from '../store/usage-position.ts';
 
 export async function openActivity(own: Kysely<OwnTables>): Promise<ActivityReader> {
@@ -20,5 +20,6 @@ export async function openActivity(own: Kysely<OwnTables>): Promise<ActivityRead
     readAt,
     notes: (options) => ask(() => recentNotes(own, options)),
     traffic: ({ window, byMinute = false }) => ask(() => recentTraffic(own, { window, byMinute })),
+    prices: (options) => ask(() => deploymentPrices(own, options)),
   };
 }

@@ -144,7 +144,7 @@ async function commitAudit(
     if (!(await isUnchanged(tx, hours))) return null;
     const added = await addUsage(tx, late, {
       ids,
-      keepsFineHours: false,
+      fine: 'days',
       minutesFrom: new Date(now.getTime() - keep.minutesMs),
     });
     const { rowCounts } = late;

@@ -20,9 +20,10 @@ import { fineHoursMs } from './replace-hour.ts';
 import type { UsageDeps } from './usage-deps.ts';
 
 const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
 
 /** Rows that are read and written at once, about: few enough for memory and for the gateway. */
-const rowsAtOnce = 5_000;
+const rowsAtOnce = 20_000;
 
 export interface Backfilled {
   /** Hours from the beginning of the list that are done with, counted or not. */
@@ -95,7 +96,7 @@ async function readHours(deps: UsageDeps, wanted: readonly Date[]): Promise<Read
   });
 }
 
-const dayNumber = (at: Date): number => Math.floor(at.getTime() / (24 * hourMs));
+const dayNumber = (at: Date): number => Math.floor(at.getTime() / dayMs);
 
 /** False when one of the hours is counted, or to be counted, by somebody else; none is then. */
 async function writeHours(
@@ -109,22 +110,26 @@ async function writeHours(
     await lockRollups(tx);
     const position = await readPosition(tx);
     if (!hours.every((hour) => isForBackfill(position, { hour, database }))) return null;
-    const isNew = await insertHours(tx, {
+    const inserted = await insertHours(tx, {
       hours: hours.map((hour) => ({ hour, rowCount: sum.rowCounts.get(hour.getTime()) ?? 0 })),
       countedBelow: horizon,
       hasFine,
       verifiedAt: now,
     });
-    if (!isNew) return null;
+    if (inserted === null) return null;
     // Before the first pass nobody has said yet which log is counted.
     if (position.source === null) {
       const method = horizon === null ? 'recount' : 'horizon';
       await movePosition(tx, { ...position, source: database, method });
     }
+    // Of hours that nobody knows, and that nothing was let go of, there is nothing yet.
+    const keptFrom = now.getTime() - Math.min(keep.hoursMs, keep.fineDaysMs, keep.daysMs);
+    const isKept = hours.every((hour) => hour.getTime() - dayMs > keptFrom);
     return addUsage(tx, sum, {
       ids,
-      keepsFineHours: hasFine,
+      fine: hasFine ? 'days and hours' : 'days',
       minutesFrom: new Date(now.getTime() - keep.minutesMs),
+      isNew: { hours: isKept, days: isKept && inserted.areFirstOfDay },
     });
   });
   if (resolved === null) return false;

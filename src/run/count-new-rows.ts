@@ -106,7 +106,7 @@ export async function commitNewRows(
     if (!isSame) await forgetDay(tx, plan.startsAt ?? now);
     const added = await addUsage(tx, sum, {
       ids,
-      keepsFineHours: false,
+      fine: 'recent',
       minutesFrom: new Date(now.getTime() - keep.minutesMs),
     });
     await countHours(tx, {

@@ -1,10 +1,11 @@
 /**
  * Keeps the rollups: one round counts what is new, and does one of the slower things that is due: comparing
- * with the log, letting go of what is old, counting hours that were never counted. One process at a time.
+ * with the log, letting go of what is old, settling what is recent, counting hours that were never counted. One process at a time.
  */
 
 import { detectSourceFeatures } from '../database/source-features.ts';
 import { pruneUsage } from '../store/prune-usage.ts';
+import { settleRecent } from '../store/settle-recent.ts';
 import { entityIds } from '../store/usage-entities.ts';
 import {
   claimUsage,
@@ -49,6 +50,7 @@ export interface UsageKeeper {
 const auditMs = 10 * 60_000;
 const fullAuditMs = 24 * 3_600_000;
 const pruneMs = 3_600_000;
+const settleMs = 5 * 60_000;
 const featuresMs = 60_000;
 
 export function createUsageKeeper(deps: UsageKeeperDeps): UsageKeeper {
@@ -58,6 +60,7 @@ export function createUsageKeeper(deps: UsageKeeperDeps): UsageKeeper {
     lease: null as UsageLease | null,
     features: null as { readonly value: UsageDeps['features']; readonly at: number } | null,
     prunedAt: Number.NEGATIVE_INFINITY,
+    settledAt: Number.NEGATIVE_INFINITY,
     /** Hours that are left to count, the newest first; null when nobody has looked. */
     backfill: null as Date[] | null,
     /** Several hours at once failed: one at a time, until the one is found that does. */
@@ -120,6 +123,7 @@ export function createUsageKeeper(deps: UsageKeeperDeps): UsageKeeper {
     const isAuditDue = isDue((await readPosition(own)).auditedAt, auditMs);
     if (isAuditDue && !isResting) return 'audit';
     if (now.getTime() - state.prunedAt >= pruneMs) return 'prune';
+    if (now.getTime() - state.settledAt >= settleMs) return 'settle';
     if (isAuditDue || isResting || isBusy(passMs)) return 'nothing';
     state.backfill ??= await hoursToBackfill(usage);
     return state.backfill.length > 0 ? 'backfill' : 'nothing';
@@ -144,6 +148,10 @@ export function createUsageKeeper(deps: UsageKeeperDeps): UsageKeeper {
       const isMore = await prune(usage, now);
       ids.forget();
       if (!isMore) state.prunedAt = now.getTime();
+    },
+    settle: async () => {
+      const { isMore } = await own.transaction().execute(settleRecent);
+      if (!isMore) state.settledAt = clock.now().getTime();
     },
     backfill: async (usage) => {
       const hours = state.backfill ?? [];

@@ -39,7 +39,7 @@ export async function replaceHour(
     }
     const added = await addUsage(tx, sum, {
       ids,
-      keepsFineHours: true,
+      fine: 'days and hours',
       minutesFrom: new Date(now.getTime() - keep.minutesMs),
     });
     await countHours(tx, { rowCounts: sum.rowCounts, from: hour, until: end, hasFine: true });

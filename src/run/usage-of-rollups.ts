@@ -10,20 +10,25 @@ import type { UsageReader } from '../define/usage-reader.ts';
 import { withErrorMessages } from '../queries/error-messages.ts';
 import { daySeries } from '../queries/spend-by-day.ts';
 import { spendInRanges } from '../queries/spend-in-ranges.ts';
+import { type TagListSpend, tagSetsInRange } from '../queries/tag-sets-in-range.ts';
 import { daysOfTeams } from '../queries/team-spend-by-day.ts';
-import { edgeCells, type RollupCells } from '../rollups/rollup-cells.ts';
+import { type EdgeCell, edgeCells, noSums, type RollupCells } from '../rollups/rollup-cells.ts';
 import { rollupDeploymentFailures } from '../rollups/rollup-deployment-failures.ts';
 import { rollupDeploymentLatency } from '../rollups/rollup-deployment-latency.ts';
 import { rollupFallbackRecord, rollupFallbackRoutes } from '../rollups/rollup-fallbacks.ts';
 import { dayEdges, rollupSpendByDay } from '../rollups/rollup-spend-by-day.ts';
-import { rollupTagSpend, rollupTeamTagSpend } from '../rollups/rollup-tag-spend.ts';
+import {
+  rollupEveryTagSpend,
+  rollupTagSpend,
+  rollupTeamTagSpend,
+} from '../rollups/rollup-tag-spend.ts';
 import { rollupTeamParts } from '../rollups/rollup-team-parts.ts';
 import { rollupTeamSpend } from '../rollups/rollup-team-spend.ts';
 import { type RollupTotals, rollupTotals } from '../rollups/rollup-totals.ts';
 import { daysOf, type Window } from '../time/window.ts';
 import { coverByDays, coverWindow, type Stretch } from '../usage/cover-window.ts';
 import { coarseNames, type Dimension } from '../usage/dimensions.ts';
-import { type UsageSum, usageSum } from '../usage/usage-delta.ts';
+import { tagSetNames, type UsageSum, usageSum } from '../usage/usage-delta.ts';
 import { addRows } from './add-rows.ts';
 
 export interface RollupDeps {
@@ -102,6 +107,24 @@ export function usageOfRollups(
       ],
     };
   };
+  /** Sets of tags are kept by day; there are few of them, so the log sums the edges. */
+  const tagSetParts = async ({
+    window,
+    before,
+  }: Windows): Promise<Pick<RollupCells, 'window' | 'before' | 'edges'>> => {
+    const [now, then] = [coverByDays(window), coverByDays(before)];
+    const edges: EdgeCell[] = [];
+    for (const [{ edges: ranges }, isNow] of [
+      [now, true],
+      [then, false],
+    ] as const) {
+      for (const range of ranges) {
+        const found = await tagSetsInRange(source, { range });
+        edges.push(...found.map((list) => tagSetEdge(list, isNow)));
+      }
+    }
+    return { window: now, before: then, edges };
+  };
   const totalsOf = async (window: Window): Promise<RollupTotals> => {
     const parts = await partsOf(window, 'total');
     return askOwn(() => rollupTotals(own, parts));
@@ -139,8 +162,15 @@ export function usageOfRollups(
       return askOwn(() => rollupTeamSpend(own, parts, options));
     },
     tagSpend: async (options) => {
-      const parts = await bothParts(options, 'tagSet');
-      return askOwn(() => rollupTagSpend(own, parts, options));
+      if (!options.listsEveryTag) {
+        const parts = await tagSetParts(options);
+        return askOwn(() => rollupTagSpend(own, parts, options));
+      }
+      const parts = {
+        tags: await bothParts(options, 'tag'),
+        totals: await bothParts(options, 'total'),
+      };
+      return askOwn(() => rollupEveryTagSpend(own, parts, options));
     },
     teamSpendByDay: async ({ teamIds, ...options }) => {
       if (teamIds.length === 0) return new Map();
@@ -171,5 +201,13 @@ export function usageOfRollups(
     },
   };
 }
+
+const tagSetEdge = ({ tags, spendUsd, requestCount }: TagListSpend, isNow: boolean): EdgeCell => ({
+  ...noSums,
+  names: tagSetNames(tags),
+  isNow,
+  request_count: requestCount,
+  spend_usd: spendUsd,
+});
 
 const teamNames: readonly Dimension[] = ['teamModel', 'key', 'teamTagSet'];

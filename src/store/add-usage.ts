@@ -1,7 +1,7 @@
 /** Adds what was summed to the rollups, in the caller's transaction. */
 import { sql, type Transaction } from 'kysely';
 import type { OwnTables } from '../database/own-tables.ts';
-import { dimensions, isCoarse } from '../usage/dimensions.ts';
+import { dimensions, hasTraffic, isCoarse } from '../usage/dimensions.ts';
 import { usdText } from '../usage/exact-usd.ts';
 import {
   type DeploymentUsage,
@@ -14,17 +14,22 @@ import { addNotes } from './usage-notes.ts';
 
 export interface AddUsageOptions {
   readonly ids: EntityIds;
-  /** Keeps the fine dimensions by hour, too, so that the hour can be replaced. */
-  readonly keepsFineHours: boolean;
+  /**
+   * Where fine dimensions go: into their days; beside them until they are settled, which is faster for a
+   * few rows; or into days and hours, so that the hour can be replaced.
+   */
+  readonly fine: 'days' | 'recent' | 'days and hours';
   /** Minutes before this are not kept. */
   readonly minutesFrom: Date;
+  /** Nothing was ever added to these hours, or to their days: nothing is looked for, which is faster. */
+  readonly isNew?: { readonly hours: boolean; readonly days: boolean };
 }
 
 /** Returns ids that were new; `remember` them once the transaction is committed. */
 export async function addUsage(
   tx: Transaction<OwnTables>,
   delta: UsageDelta,
-  { ids, keepsFineHours, minutesFrom }: AddUsageOptions,
+  { ids, fine, minutesFrom, isNew = { hours: false, days: false } }: AddUsageOptions,
 ): Promise<ReadonlyMap<string, number>> {
   const entities = [...delta.entities];
   const resolved = await resolveEntities(tx, ids, entities);
@@ -35,15 +40,24 @@ export async function addUsage(
   };
   const hours: Cell[] = [];
   const days: Cell[] = [];
+  const spendHours: Cell[] = [];
+  const spendDays: Cell[] = [];
+  const recent: Cell[] = [];
   for (const { dimension, key, hours: own } of entities) {
-    const entityId = idOf(key);
-    const number = dimensions[dimension];
-    if (keepsFineHours || isCoarse(dimension)) {
-      for (const [at, measures] of own) hours.push({ dimension: number, at, entityId, measures });
-    }
-    for (const [at, measures] of daysOfHours(own)) {
-      days.push({ dimension: number, at, entityId, measures });
-    }
+    const isFine = !isCoarse(dimension);
+    const cellsOf = (sums: ReadonlyMap<number, Measures>): readonly Cell[] =>
+      [...sums].map(([at, measures]) => ({
+        dimension: dimensions[dimension],
+        at,
+        entityId: idOf(key),
+        measures,
+      }));
+    const ownDays = cellsOf(daysOfHours(own));
+    if (hasTraffic(dimension)) days.push(...ownDays);
+    else if (isFine && fine === 'recent') recent.push(...ownDays);
+    else spendDays.push(...ownDays);
+    if (isFine && fine !== 'days and hours') continue;
+    (hasTraffic(dimension) ? hours : spendHours).push(...cellsOf(own));
   }
   const deployments = [...delta.deployments];
   const minutes = deployments.flatMap(({ key, minutes: own }) =>
@@ -53,9 +67,12 @@ export async function addUsage(
         : [{ dimension: dimensions.deployment, at, entityId: idOf(key), measures }],
     ),
   );
-  await addCells(tx, 'usage_minute', minutes);
-  await addCells(tx, 'usage_hour', hours);
-  await addCells(tx, 'usage_day', days);
+  await addCells(tx, rollups.minutes, minutes, isNew.hours);
+  await addCells(tx, rollups.hours, hours, isNew.hours);
+  await addCells(tx, rollups.days, days, isNew.days);
+  await addCells(tx, rollups.spendHours, spendHours, isNew.hours);
+  await addCells(tx, rollups.spendDays, spendDays, isNew.days);
+  await addCells(tx, rollups.recent, recent, true);
   await addLatencies(tx, deployments, idOf);
   await addFailures(tx, deployments, idOf);
   await addNotes(
@@ -73,65 +90,91 @@ interface Cell {
   readonly measures: Measures;
 }
 
-type RollupTable = 'usage_minute' | 'usage_hour' | 'usage_day';
+/** Its name, its type, and its value. */
+type Column = readonly [name: string, type: string, of: (cell: Cell) => number | string];
+
+interface Rollup {
+  readonly table: string;
+  readonly key: readonly Column[];
+  readonly sums: readonly Column[];
+}
+
+const moments: readonly Column[] = [
+  ['bucket_at', 'float8', ({ at }) => at / 1000],
+  ['entity_id', 'int4', ({ entityId }) => entityId],
+];
+const key: readonly Column[] = [['dimension', 'int2', ({ dimension }) => dimension], ...moments];
+const requests: readonly Column[] = [
+  ['request_count', 'int4', ({ measures }) => measures.requestCount],
+  ['failure_count', 'int4', ({ measures }) => measures.failureCount],
+];
+const times: readonly Column[] = [
+  ['timed_count', 'int4', ({ measures }) => measures.timedCount],
+  ['duration_ms', 'int8', ({ measures }) => measures.durationMs],
+];
+const spend: readonly Column[] = [
+  ...requests,
+  ['absurd_spend_count', 'int4', ({ measures }) => measures.absurdSpendCount],
+  ['spend_usd', 'numeric', ({ measures }) => usdText(measures.spendFemtoUsd)],
+];
+const traffic: readonly Column[] = [
+  ...spend,
+  ...times,
+  ['cache_hit_count', 'int4', ({ measures }) => measures.cacheHitCount],
+  ['prompt_tokens', 'int8', ({ measures }) => measures.promptTokens],
+  ['completion_tokens', 'int8', ({ measures }) => measures.completionTokens],
+  ['cached_tokens', 'int8', ({ measures }) => measures.cachedTokens],
+];
+
+const rollups = {
+  minutes: { table: 'usage_minute', key: moments, sums: [...requests, ...times] },
+  hours: { table: 'usage_hour', key, sums: traffic },
+  days: { table: 'usage_day', key, sums: traffic },
+  spendHours: { table: 'usage_spend_hour', key, sums: spend },
+  spendDays: { table: 'usage_spend_day', key, sums: spend },
+  recent: { table: 'usage_spend_recent', key, sums: spend },
+} as const satisfies Readonly<Record<string, Rollup>>;
 
 /** A statement takes so many at once: beyond that its parameters cost more memory than they save time. */
 const cellsMax = 5_000;
 
 async function addCells(
   tx: Transaction<OwnTables>,
-  table: RollupTable,
+  rollup: Rollup,
   cells: readonly Cell[],
+  isNew: boolean,
 ): Promise<void> {
   // In the order of the key: neighbours share pages, and no two processes wait for each other.
   const sorted = cells.toSorted(
     (a, b) => a.dimension - b.dimension || a.at - b.at || a.entityId - b.entityId,
   );
   for (let start = 0; start < sorted.length; start += cellsMax) {
-    await addChunk(tx, table, sorted.slice(start, start + cellsMax));
+    await addChunk(tx, rollup, sorted.slice(start, start + cellsMax), isNew);
   }
 }
 
 async function addChunk(
   tx: Transaction<OwnTables>,
-  table: RollupTable,
+  { table, key, sums }: Rollup,
   cells: readonly Cell[],
+  isNew: boolean,
 ): Promise<void> {
-  const numbers = (of: (measures: Measures) => number): string =>
-    literal(cells.map(({ measures }) => of(measures)));
+  const columns = [...key, ...sums];
+  const names = sql.join(columns.map(([name]) => sql.ref(name)));
+  const values = columns.map(([name]) =>
+    name === 'bucket_at' ? sql`to_timestamp(bucket_at)` : sql.ref(name),
+  );
+  const lists = columns.map(([, type, of]) => sql`${literal(cells.map(of))}::${sql.raw(type)}[]`);
+  const grown = sums.map(
+    ([name]) =>
+      sql`${sql.ref(name)} = ${sql.ref(`known.${name}`)} + ${sql.ref(`excluded.${name}`)}`,
+  );
+  const conflict = sql`on conflict (${sql.join(key.map(([name]) => sql.ref(name)))})
+    do update set ${sql.join(grown)}`;
   await sql`
-    insert into ${sql.table(`tollbell.${table}`)} as known
-    select dimension, to_timestamp(bucket_at), entity_id, request_count, failure_count,
-      cache_hit_count, absurd_spend_count, spend_usd, prompt_tokens, completion_tokens,
-      cached_tokens, timed_count, duration_ms
-    from unnest(
-      ${literal(cells.map(({ dimension }) => dimension))}::smallint[],
-      ${literal(cells.map(({ at }) => at / 1000))}::float8[],
-      ${literal(cells.map(({ entityId }) => entityId))}::int4[],
-      ${numbers((of) => of.requestCount)}::int4[],
-      ${numbers((of) => of.failureCount)}::int4[],
-      ${numbers((of) => of.cacheHitCount)}::int4[],
-      ${numbers((of) => of.absurdSpendCount)}::int4[],
-      ${literal(cells.map(({ measures }) => usdText(measures.spendFemtoUsd)))}::numeric[],
-      ${numbers((of) => of.promptTokens)}::int8[],
-      ${numbers((of) => of.completionTokens)}::int8[],
-      ${numbers((of) => of.cachedTokens)}::int8[],
-      ${numbers((of) => of.timedCount)}::int4[],
-      ${numbers((of) => of.durationMs)}::int8[]
-    ) as added(dimension, bucket_at, entity_id, request_count, failure_count, cache_hit_count,
-      absurd_spend_count, spend_usd, prompt_tokens, completion_tokens, cached_tokens, timed_count,
-      duration_ms)
-    on conflict (dimension, bucket_at, entity_id) do update set
-      request_count = known.request_count + excluded.request_count,
-      failure_count = known.failure_count + excluded.failure_count,
-      cache_hit_count = known.cache_hit_count + excluded.cache_hit_count,
-      absurd_spend_count = known.absurd_spend_count + excluded.absurd_spend_count,
-      spend_usd = known.spend_usd + excluded.spend_usd,
-      prompt_tokens = known.prompt_tokens + excluded.prompt_tokens,
-      completion_tokens = known.completion_tokens + excluded.completion_tokens,
-      cached_tokens = known.cached_tokens + excluded.cached_tokens,
-      timed_count = known.timed_count + excluded.timed_count,
-      duration_ms = known.duration_ms + excluded.duration_ms`.execute(tx);
+    insert into ${sql.table(`tollbell.${table}`)} as known (${names})
+    select ${sql.join(values)} from unnest(${sql.join(lists)}) as added(${names})
+    ${isNew ? sql`` : conflict}`.execute(tx);
 }
 
 /** Of numbers, which need no quotes; the driver would look at each for some. */

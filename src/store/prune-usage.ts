@@ -1,7 +1,7 @@
 /** Lets go of rollups that are older than they are kept, and of names that nothing refers to any more. */
 import { sql, type Transaction } from 'kysely';
 import type { OwnTables } from '../database/own-tables.ts';
-import { allNumbers, fineNumbers } from '../usage/dimensions.ts';
+import { fineNumbers, spendNumbers, trafficNumbers } from '../usage/dimensions.ts';
 import { lockRollups } from './usage-position.ts';
 
 /** Sums that begin before these instants are not kept; each is the start of a day. */
@@ -31,27 +31,34 @@ export async function pruneUsage(tx: Transaction<OwnTables>, from: KeptFrom): Pr
       days_from: sql`greatest(days_from, ${from.days})`,
     })
     .execute();
-  // Every index begins with the dimension.
-  const all = sql`dimension = any(${[...allNumbers]}::smallint[])`;
-  const fine = sql`dimension = any(${[...fineNumbers]}::smallint[])`;
-  const fineDays = await deleteSome(tx, 'usage_day', sql`${fine} and bucket_at < ${from.fineDays}`);
+  // Every index but that of minutes begins with the dimension.
+  const within = (numbers: readonly number[], before: Date) =>
+    sql`dimension = any(${[...numbers]}::smallint[]) and bucket_at < ${before}`;
+  const { minutes, hours, days } = from;
+  const fineDays = await deleteSome(tx, 'usage_spend_day', within(fineNumbers, from.fineDays));
   const deleted = [
     fineDays,
-    await deleteSome(tx, 'usage_minute', sql`${all} and bucket_at < ${from.minutes}`),
-    await deleteSome(tx, 'usage_note', sql`bucket_at < ${from.minutes}`),
-    await deleteSome(tx, 'usage_hour', sql`${all} and bucket_at < ${from.hours}`),
-    await deleteSome(tx, 'usage_latency', sql`bucket_at < ${from.hours}`),
-    await deleteSome(tx, 'usage_failure', sql`bucket_at < ${from.hours}`),
-    await deleteSome(tx, 'usage_day', sql`${all} and bucket_at < ${from.days}`),
-    await deleteSome(tx, 'usage_hour_state', sql`hour < ${from.days}`),
+    await deleteSome(tx, 'usage_minute', sql`bucket_at < ${minutes}`),
+    await deleteSome(tx, 'usage_note', sql`bucket_at < ${minutes}`),
+    await deleteSome(tx, 'usage_hour', within(trafficNumbers, hours)),
+    await deleteSome(tx, 'usage_spend_hour', within(spendNumbers, hours)),
+    await deleteSome(tx, 'usage_latency', sql`bucket_at < ${hours}`),
+    await deleteSome(tx, 'usage_failure', sql`bucket_at < ${hours}`),
+    await deleteSome(tx, 'usage_day', within(trafficNumbers, days)),
+    await deleteSome(tx, 'usage_spend_day', within(spendNumbers, days)),
+    await deleteSome(tx, 'usage_spend_recent', within(fineNumbers, from.fineDays)),
+    await deleteSome(tx, 'usage_hour_state', sql`hour < ${days}`),
     // Names are only looked through when something was let go that may have been the last to use them.
     fineDays === 0
       ? 0
       : await deleteSome(
           tx,
           'usage_entity',
-          sql`${fine} and not exists (
-            select from tollbell.usage_day as day where day.entity_id = usage_entity.id)`,
+          sql`dimension = any(${[...fineNumbers]}::smallint[])
+            and not exists (
+              select from tollbell.usage_spend_day as day where day.entity_id = usage_entity.id)
+            and not exists (
+              select from tollbell.usage_spend_recent as day where day.entity_id = usage_entity.id)`,
         ),
   ];
   return deleted.some((count) => count === rowsMax);

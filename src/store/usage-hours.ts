@@ -1,7 +1,7 @@
 /** Which hours are counted, how many rows each has, and taking an hour or a day out again. */
-import { type Kysely, sql, type Transaction } from 'kysely';
+import { type Kysely, type RawBuilder, sql, type Transaction } from 'kysely';
 import type { HourState, OwnTables } from '../database/own-tables.ts';
-import { allNumbers, fineNumbers } from '../usage/dimensions.ts';
+import { fineNumbers, spendNumbers, trafficNumbers } from '../usage/dimensions.ts';
 
 export interface CountedHour {
   readonly hour: Date;
@@ -14,6 +14,7 @@ export interface CountedHour {
 }
 
 const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
 
 /** Counted hours in `[from, until)`, in order. */
 export async function countedHours(
@@ -80,8 +81,8 @@ export async function countHours(
 }
 
 /**
- * Hours that were counted from their beginning up to a horizon; false, and none is noted, when one of them
- * is counted already. Whoever calls holds the rollups.
+ * Hours of one day that were counted from their beginning up to a horizon; null, and none is noted, when one of
+ * them is counted already. Says whether they are the first of their day. Whoever calls holds the rollups.
  */
 export async function insertHours(
   tx: Transaction<OwnTables>,
@@ -96,18 +97,13 @@ export async function insertHours(
     readonly hasFine: boolean;
     readonly verifiedAt: Date;
   },
-): Promise<boolean> {
-  const known = await tx
-    .selectFrom('tollbell.usage_hour_state')
-    .select('hour')
-    .where(
-      'hour',
-      'in',
-      hours.map(({ hour }) => hour),
-    )
-    .limit(1)
-    .execute();
-  if (known.length > 0) return false;
+): Promise<{ readonly areFirstOfDay: boolean } | null> {
+  const [first] = hours;
+  if (first === undefined) return null;
+  const day = new Date(Math.floor(first.hour.getTime() / dayMs) * dayMs);
+  const counted = await countedHours(tx, { from: day, until: new Date(day.getTime() + dayMs) });
+  const known = new Set(counted.map(({ hour }) => hour.getTime()));
+  if (hours.some(({ hour }) => known.has(hour.getTime()))) return null;
   await tx
     .insertInto('tollbell.usage_hour_state')
     .values(
@@ -122,7 +118,7 @@ export async function insertHours(
       })),
     )
     .execute();
-  return true;
+  return { areFirstOfDay: counted.length === 0 };
 }
 
 /** Hours of `[from, until)` are counted below `horizon` from now on. */
@@ -178,18 +174,24 @@ export async function settleHours(
     where known.hour = verdict.hour`.execute(tx);
 }
 
-const rollups = [
+const byHour = [
   'usage_minute',
   'usage_hour',
-  'usage_day',
+  'usage_spend_hour',
   'usage_latency',
   'usage_failure',
   'usage_note',
 ];
-const hasDimension = (table: string): boolean => /_(minute|hour|day)$/.test(table);
+const byDay = ['usage_day', 'usage_spend_day', 'usage_spend_recent'];
+
 /** Every index of these begins with the dimension. */
-const ofAll = (table: string) =>
-  hasDimension(table) ? sql`dimension = any(${[...allNumbers]}::smallint[]) and` : sql``;
+function allOf(table: string, column = 'dimension'): RawBuilder<unknown> {
+  const isSpend = /^usage_spend_/.test(table);
+  if (!isSpend && !/^usage_(hour|day)$/.test(table)) return sql``;
+  return sql`${sql.ref(column)} = any(${numbers(isSpend ? spendNumbers : trafficNumbers)}) and`;
+}
+const numbers = (dimensions: readonly number[]): RawBuilder<unknown> =>
+  sql`${[...dimensions]}::smallint[]`;
 
 /** Everything from an instant on is uncounted again; `from` is the start of a day, for days are one sum. */
 export async function forgetUsage(
@@ -198,9 +200,9 @@ export async function forgetUsage(
 ): Promise<void> {
   const range = (column: string) => sql`${sql.ref(column)} >= ${from}
     ${until === null ? sql`` : sql`and ${sql.ref(column)} < ${until}`}`;
-  for (const table of rollups) {
+  for (const table of [...byHour, ...byDay]) {
     await sql`delete from ${sql.table(`tollbell.${table}`)}
-      where ${ofAll(table)} ${range('bucket_at')}`.execute(tx);
+      where ${allOf(table)} ${range('bucket_at')}`.execute(tx);
   }
   await sql`delete from tollbell.usage_hour_state where ${range('hour')}`.execute(tx);
 }
@@ -208,33 +210,52 @@ export async function forgetUsage(
 /** Takes one hour out of all rollups, days too; only where its fine dimensions are kept by hour. */
 export async function takeOutHour(tx: Transaction<OwnTables>, hour: Date): Promise<void> {
   const end = new Date(hour.getTime() + hourMs);
-  await sql`
-    update tollbell.usage_day as day set
-      request_count = day.request_count - gone.request_count,
-      failure_count = day.failure_count - gone.failure_count,
-      cache_hit_count = day.cache_hit_count - gone.cache_hit_count,
-      absurd_spend_count = day.absurd_spend_count - gone.absurd_spend_count,
-      spend_usd = day.spend_usd - gone.spend_usd,
-      prompt_tokens = day.prompt_tokens - gone.prompt_tokens,
-      completion_tokens = day.completion_tokens - gone.completion_tokens,
-      cached_tokens = day.cached_tokens - gone.cached_tokens,
-      timed_count = day.timed_count - gone.timed_count,
-      duration_ms = day.duration_ms - gone.duration_ms
-    from tollbell.usage_hour as gone
-    where gone.dimension = any(${[...allNumbers]}::smallint[])
-      and gone.bucket_at = ${hour} and day.dimension = gone.dimension
-      and day.entity_id = gone.entity_id
-      and day.bucket_at = date_trunc('day', gone.bucket_at, 'UTC')`.execute(tx);
-  await sql`delete from tollbell.usage_day
-    where dimension = any(${[...allNumbers]}::smallint[])
-      and bucket_at = date_trunc('day', ${hour}::timestamptz, 'UTC') and request_count = 0`.execute(
-    tx,
-  );
-  for (const table of rollups.filter((name) => name !== 'usage_day')) {
+  await takeOutOfDay(tx, hour, { hours: 'usage_hour', days: 'usage_day', sums: trafficSums });
+  await takeOutOfDay(tx, hour, {
+    hours: 'usage_spend_hour',
+    days: 'usage_spend_day',
+    sums: spendSums,
+  });
+  for (const table of byHour) {
     await sql`delete from ${sql.table(`tollbell.${table}`)}
-      where ${ofAll(table)} bucket_at >= ${hour} and bucket_at < ${end}`.execute(tx);
+      where ${allOf(table)} bucket_at >= ${hour} and bucket_at < ${end}`.execute(tx);
   }
   await tx.deleteFrom('tollbell.usage_hour_state').where('hour', '=', hour).execute();
+}
+
+const spendSums = ['request_count', 'failure_count', 'absurd_spend_count', 'spend_usd'] as const;
+const trafficSums = [
+  ...spendSums,
+  'cache_hit_count',
+  'prompt_tokens',
+  'completion_tokens',
+  'cached_tokens',
+  'timed_count',
+  'duration_ms',
+] as const;
+
+async function takeOutOfDay(
+  tx: Transaction<OwnTables>,
+  hour: Date,
+  {
+    hours,
+    days,
+    sums,
+  }: { readonly hours: string; readonly days: string; readonly sums: readonly string[] },
+): Promise<void> {
+  const day = sql.table(`tollbell.${days}`);
+  const lessened = sums.map(
+    (name) => sql`${sql.ref(name)} = ${sql.ref(`day.${name}`)} - ${sql.ref(`gone.${name}`)}`,
+  );
+  await sql`
+    update ${day} as day set ${sql.join(lessened)}
+    from ${sql.table(`tollbell.${hours}`)} as gone
+    where ${allOf(hours, 'gone.dimension')} gone.bucket_at = ${hour}
+      and day.dimension = gone.dimension and day.entity_id = gone.entity_id
+      and day.bucket_at = date_trunc('day', gone.bucket_at, 'UTC')`.execute(tx);
+  await sql`delete from ${day}
+    where ${allOf(days)} bucket_at = date_trunc('day', ${hour}::timestamptz, 'UTC')
+      and request_count = 0`.execute(tx);
 }
 
 /** Hours before this one will not be replaced any more: their fine dimensions are kept by day alone. */
@@ -243,7 +264,7 @@ export async function dropFineHours(tx: Transaction<OwnTables>, before: Date): P
     update tollbell.usage_hour_state set has_fine = false
     where has_fine and hour < ${before} returning hour`.execute(tx);
   if (rows.length === 0) return;
-  await sql`delete from tollbell.usage_hour
+  await sql`delete from tollbell.usage_spend_hour
     where bucket_at = any(${rows.map(({ hour }) => hour)}::timestamptz[])
-      and dimension = any(${[...fineNumbers]}::smallint[])`.execute(tx);
+      and dimension = any(${numbers(fineNumbers)})`.execute(tx);
 }

@@ -10,17 +10,18 @@
 export const dimensions = {
   total: 1,
   team: 2,
-  /** The set of tags of a request, sorted; which of them count is decided when it is read. */
-  tagSet: 3,
+  /** A tag and how many tags came with it, itself among them; a single null for what was no list of tags. */
+  tag: 3,
   /** The public name of the model. */
   model: 4,
   /** Id, API base, the deployment's own model where it has no id, and the public name. */
   deployment: 5,
   /** What became of a request's model group: see `RouteNames`. */
   route: 6,
-  /** Hash of the key, team, alias. */
+  /** Hash of the key, team, alias, user. */
   key: 7,
-  user: 8,
+  /** The set of tags of a request, sorted; which of them count is decided when it is read. */
+  tagSet: 8,
   endUser: 9,
   teamModel: 10,
   teamTagSet: 11,
@@ -31,18 +32,29 @@ export type Dimension = keyof typeof dimensions;
 const coarse: ReadonlySet<Dimension> = new Set<Dimension>([
   'total',
   'team',
-  'tagSet',
+  'tag',
+  'model',
+  'deployment',
+  'route',
+]);
+
+/** Of which tokens, cache hits and durations are kept, too; of the others requests and spend alone. */
+const withTraffic: ReadonlySet<Dimension> = new Set<Dimension>([
+  'total',
   'model',
   'deployment',
   'route',
 ]);
 
 export const isCoarse = (dimension: Dimension): boolean => coarse.has(dimension);
+export const hasTraffic = (dimension: Dimension): boolean => withTraffic.has(dimension);
 
 export const coarseNames: readonly Dimension[] = [...coarse];
 
-export const allNumbers: readonly number[] = Object.values(dimensions);
-export const coarseNumbers: readonly number[] = [...coarse].map((name) => dimensions[name]);
-export const fineNumbers: readonly number[] = allNumbers.filter(
-  (number) => !coarseNumbers.includes(number),
-);
+const numbersWhere = (isWanted: (dimension: Dimension) => boolean): readonly number[] =>
+  Object.entries(dimensions).flatMap(([name, number]) =>
+    isWanted(name as Dimension) ? [number] : [],
+  );
+export const trafficNumbers: readonly number[] = numbersWhere(hasTraffic);
+export const spendNumbers: readonly number[] = numbersWhere((name) => !hasTraffic(name));
+export const fineNumbers: readonly number[] = numbersWhere((name) => !isCoarse(name));

@@ -8,6 +8,8 @@ export interface CoverEvidence {
   readonly before: Stretch;
   /** Whether models, keys or tags within teams are asked for. */
   readonly needsFine: boolean;
+  /** Whether tags are asked for of which only some are listed. */
+  readonly needsTagSets: boolean;
   /** Whether tags of callers' programs are asked for, which rollups leave out. */
   readonly needsProgramTags: boolean;
   /** The log's first row; null when it is empty. */
@@ -46,7 +48,7 @@ export function coveredHours({
 
 export function judgeCover(evidence: CoverEvidence): CoverJudgement {
   const { window, before, completeAt, hoursFrom, daysFrom } = evidence;
-  const fineDaysFrom = evidence.needsFine ? evidence.fineDaysFrom : null;
+  const fineDaysFrom = evidence.needsFine || evidence.needsTagSets ? evidence.fineDaysFrom : null;
   const needed = coveredHours(evidence);
   const hourCount = (needed.end.getTime() - needed.start.getTime()) / hourMs;
   const isBefore = (from: Date | null): boolean => from !== null && before.start < from;

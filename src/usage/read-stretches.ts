@@ -3,14 +3,15 @@ import { coverByDays, coverWindow, type Stretch } from './cover-window.ts';
 
 /** Read from the log, which no longer has all of it. */
 export interface LostStretch extends Stretch {
-  /** Lacking in the models, keys and tags of a team alone, which are kept by day. */
-  readonly isWithinTeams: boolean;
+  /** Models, keys and tags of a team, and sets of tags, are kept by day. */
+  readonly lacksIn: 'all' | 'teams' | 'tags';
 }
 
 export interface ReadStretchesOptions {
   readonly window: Stretch;
   readonly before: Stretch;
   readonly needsFine: boolean;
+  readonly needsTagSets: boolean;
 }
 
 const hourMs = 3_600_000;
@@ -20,18 +21,20 @@ export function readStretches({
   window,
   before,
   needsFine,
+  needsTagSets,
 }: ReadStretchesOptions): readonly LostStretch[] {
   const windows = [before, window];
-  const fine = needsFine ? windows.flatMap((one) => coverByDays(one).edges) : [];
+  const ofDays = windows.flatMap((one) => coverByDays(one).edges);
   return [
-    ...windows.flatMap((one) => coverWindow(one).edges).map(of(false)),
-    ...fine.map(of(true)),
+    ...windows.flatMap((one) => coverWindow(one).edges).map(of('all')),
+    ...(needsFine ? ofDays.map(of('teams')) : []),
+    ...(needsTagSets ? ofDays.map(of('tags')) : []),
   ];
 }
 
 const of =
-  (isWithinTeams: boolean) =>
-  ({ start, end }: Stretch): LostStretch => ({ start, end, isWithinTeams });
+  (lacksIn: LostStretch['lacksIn']) =>
+  ({ start, end }: Stretch): LostStretch => ({ start, end, lacksIn });
 
 /** The hours that they touch. */
 export function hoursOf(stretches: readonly Stretch[]): readonly Date[] {

@@ -89,43 +89,41 @@ export function usageSum(
 ): UsageSum {
   const noted = rules === null ? null : noteSum(rules);
   const wanted = new Set(dimensionNames ?? (Object.keys(dimensions) as Dimension[]));
-  const entities = new Map<string, UsageEntity>();
-  const deployments = new Map<string, DeploymentUsage>();
+  const entities: UsageEntity[] = [];
+  const deployments: DeploymentUsage[] = [];
   const rowCounts = new Map<number, number>();
-  const tagNames = new Map<string | null, Names>();
   const total = { rowCount: 0 };
+  const tagSets = tagSetReader();
+  const known = new Map<Dimension, Branch<UsageEntity>>();
+  const knownDeployments = branch<DeploymentUsage>();
 
-  const entity = (dimension: Dimension, names: Names): UsageEntity => {
-    const key = keyOf(dimension, names);
-    const known = entities.get(key);
-    if (known !== undefined) return known;
-    const made = { dimension, names, key, hours: new Map() };
-    entities.set(key, made);
-    return made;
+  /** By whatever tells its names apart, which is faster than the names themselves. */
+  const entity = (dimension: Dimension, path: readonly unknown[], names: Names): UsageEntity => {
+    const root = known.get(dimension) ?? branch<UsageEntity>();
+    known.set(dimension, root);
+    const leaf = leafOf(root, path);
+    if (leaf.value === null) {
+      leaf.value = { dimension, names, key: keyOf(dimension, names), hours: new Map() };
+      entities.push(leaf.value);
+    }
+    return leaf.value;
   };
   const deployment = (names: Names): DeploymentUsage => {
-    const key = keyOf('deployment', names);
-    const known = deployments.get(key);
-    if (known !== undefined) return known;
-    const made: DeploymentUsage = {
-      dimension: 'deployment',
-      names,
-      key,
-      hours: new Map(),
-      minutes: new Map(),
-      latencies: new Map(),
-      failures: new Map(),
-    };
-    entities.set(key, made);
-    deployments.set(key, made);
-    return made;
-  };
-  const tagsOf = (text: string | null): Names => {
-    const known = tagNames.get(text);
-    if (known !== undefined) return known;
-    const names = tagSetNames(text);
-    tagNames.set(text, names);
-    return names;
+    const leaf = leafOf(knownDeployments, names);
+    if (leaf.value === null) {
+      leaf.value = {
+        dimension: 'deployment',
+        names,
+        key: keyOf('deployment', names),
+        hours: new Map(),
+        minutes: new Map(),
+        latencies: new Map(),
+        failures: new Map(),
+      };
+      entities.push(leaf.value);
+      deployments.push(leaf.value);
+    }
+    return leaf.value;
   };
 
   const add = (row: UsageRow): void => {
@@ -134,32 +132,29 @@ export function usageSum(
     rowCounts.set(hour, (rowCounts.get(hour) ?? 0) + 1);
     const spend = femtoUsd(row.spendUsd);
     noted?.add(row);
-    const count = (dimension: Dimension, names: Names): void => {
-      if (wanted.has(dimension)) sum(cell(entity(dimension, names).hours, hour), row, spend);
+    const count = (dimension: Dimension, names: Names, path: readonly unknown[] = names): void => {
+      if (wanted.has(dimension)) sum(cell(entity(dimension, path, names).hours, hour), row, spend);
     };
-    const tags = tagsOf(row.tags);
+    const { teamId, model } = row;
+    const tags = tagSets(row.tags);
     count('total', []);
-    count('team', [row.teamId]);
-    count('tagSet', tags);
-    count('model', [row.model]);
+    count('team', [teamId]);
+    for (const names of tags.tags) count('tag', names);
+    count('model', [model]);
     count('route', routeNames(row));
-    count('key', [row.apiKey, row.teamId, row.keyAlias]);
-    count('user', [row.userId]);
+    count('key', [row.apiKey, teamId, row.keyAlias, row.userId]);
+    count('tagSet', tags.names, [tags]);
     count('endUser', [row.endUserId]);
-    count('teamModel', [row.teamId, row.model]);
-    count('teamTagSet', [row.teamId, ...tags]);
+    count('teamModel', [teamId, model]);
+    if (wanted.has('teamTagSet')) count('teamTagSet', [teamId, ...tags.names], [teamId, tags]);
     if (wanted.has('deployment')) countDeployment(deployment(deploymentNames(row)), row, spend);
   };
   return {
     add,
-    get entities() {
-      return entities.values();
-    },
+    entities,
+    deployments,
     get notes() {
       return noted?.notes ?? [];
-    },
-    get deployments() {
-      return deployments.values();
     },
     rowCounts,
     get rowCount() {
@@ -168,28 +163,76 @@ export function usageSum(
   };
 }
 
+/** What is found by one thing after another. */
+interface Branch<Value> {
+  readonly next: Map<unknown, Branch<Value>>;
+  value: Value | null;
+}
+
+const branch = <Value>(): Branch<Value> => ({ next: new Map(), value: null });
+
+function leafOf<Value>(root: Branch<Value>, path: readonly unknown[]): Branch<Value> {
+  let leaf = root;
+  for (const part of path) {
+    let next = leaf.next.get(part);
+    if (next === undefined) {
+      next = branch();
+      leaf.next.set(part, next);
+    }
+    leaf = next;
+  }
+  return leaf;
+}
+
+interface TagSet {
+  /** Of the dimension `tagSet`. */
+  readonly names: Names;
+  /** Of the dimension `tag`, for each of them. */
+  readonly tags: readonly Names[];
+}
+
+/** The same object for the same set, however it was written. */
+function tagSetReader(): (text: string | null) => TagSet {
+  const byText = new Map<string | null, TagSet>();
+  const byNames = branch<TagSet>();
+  return (text) => {
+    const known = byText.get(text);
+    if (known !== undefined) return known;
+    const names = tagSetNames(text);
+    const leaf = leafOf(byNames, names);
+    leaf.value ??= { names, tags: names.map((tag) => tagEntityNames(tag, names.length)) };
+    byText.set(text, leaf.value);
+    return leaf.value;
+  };
+}
+
+/** A single null name stands for what was no list of tags. */
+const tagEntityNames = (tag: string | null, tagCount: number): Names =>
+  tag === null ? [null] : [tag, String(tagCount)];
+
 /** Adds the parts of one delta into days of UTC. */
-export function daysOfHours(hours: ReadonlyMap<number, Measures>): Map<number, Measures> {
+export function daysOfHours(hours: ReadonlyMap<number, Measures>): ReadonlyMap<number, Measures> {
   const dayMs = 24 * hourMs;
   const days = new Map<number, Measures>();
   for (const [hour, measures] of hours) {
-    addMeasures(cell(days, Math.floor(hour / dayMs) * dayMs), measures, 1);
+    const day = Math.floor(hour / dayMs) * dayMs;
+    if (hours.size === 1) days.set(day, measures);
+    else addMeasures(cell(days, day), measures);
   }
   return days;
 }
 
-/** `into` grows by `factor` times what is added. */
-export function addMeasures(into: Measures, added: Measures, factor: 1 | -1): void {
-  into.requestCount += factor * added.requestCount;
-  into.failureCount += factor * added.failureCount;
-  into.cacheHitCount += factor * added.cacheHitCount;
-  into.absurdSpendCount += factor * added.absurdSpendCount;
-  into.spendFemtoUsd += BigInt(factor) * added.spendFemtoUsd;
-  into.promptTokens += factor * added.promptTokens;
-  into.completionTokens += factor * added.completionTokens;
-  into.cachedTokens += factor * added.cachedTokens;
-  into.timedCount += factor * added.timedCount;
-  into.durationMs += factor * added.durationMs;
+function addMeasures(into: Measures, added: Measures): void {
+  into.requestCount += added.requestCount;
+  into.failureCount += added.failureCount;
+  into.cacheHitCount += added.cacheHitCount;
+  into.absurdSpendCount += added.absurdSpendCount;
+  into.spendFemtoUsd += added.spendFemtoUsd;
+  into.promptTokens += added.promptTokens;
+  into.completionTokens += added.completionTokens;
+  into.cachedTokens += added.cachedTokens;
+  into.timedCount += added.timedCount;
+  into.durationMs += added.durationMs;
 }
 
 function countDeployment(deployment: DeploymentUsage, row: UsageRow, spend: bigint): void {
@@ -277,7 +320,7 @@ function routeNames(row: UsageRow): RouteNames {
  * gateway adds for the caller's program are left out: nobody sums by them, and with them there would be
  * twenty times as many sets.
  */
-function tagSetNames(text: string | null): Names {
+export function tagSetNames(text: string | null): Names {
   const value: unknown = text === null ? null : JSON.parse(text);
   if (value === null) return [];
   if (!Array.isArray(value)) return [null];

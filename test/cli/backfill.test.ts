@@ -26,12 +26,20 @@ async function seeded(): Promise<TestDatabase> {
 /** Everything that was summed, by names. */
 const sums = async (database: TestDatabase) => {
   const { rows } = await database.query(`
-    select 'day' as grain, usage.*, names from tollbell.usage_day as usage
+    select 'day' as grain, to_jsonb(usage) as sums, names from tollbell.usage_day as usage
     join tollbell.usage_entity as entity on entity.id = entity_id
     union all
-    select 'hour', usage.*, names from tollbell.usage_hour as usage
+    select 'hour', to_jsonb(usage), names from tollbell.usage_hour as usage
+    join tollbell.usage_entity as entity on entity.id = entity_id
+    union all
+    select 'day', to_jsonb(usage), names from tollbell.usage_spend_day as usage
+    join tollbell.usage_entity as entity on entity.id = entity_id
+    union all
+    select 'hour', to_jsonb(usage), names from tollbell.usage_spend_hour as usage
     join tollbell.usage_entity as entity on entity.id = entity_id`);
-  return rows.map(({ entity_id: _, ...row }) => JSON.stringify(row)).toSorted();
+  return rows
+    .map(({ sums: { entity_id: _, ...row }, ...of }) => JSON.stringify({ ...of, row }))
+    .toSorted();
 };
 
 const counted = async (database: TestDatabase): Promise<number> => {

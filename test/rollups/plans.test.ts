@@ -36,27 +36,36 @@ const [daysKept, hoursKept] = [200, 24 * 62];
 beforeAll(async () => {
   await insertRequests(database, [{ at: '2025-11-24T00:00:00Z' }, { at: '2026-11-24T08:59:00Z' }]);
   const source = await readSnapshot(database.source, async (_, __, tx) => rowHorizon(tx));
-  const measures = '9, 1, 1, 0, 1.5 / entity.id, 100, 100, 10, 8, 8000';
+  const [traffic, spend] = ['in (1, 4, 5, 6)', 'in (2, 3)'];
+  const trafficOf = (grain: string) => `
+    insert into tollbell.usage_${grain} (dimension, bucket_at, entity_id, request_count, failure_count,
+      cache_hit_count, absurd_spend_count, spend_usd, prompt_tokens, completion_tokens,
+      cached_tokens, timed_count, duration_ms)
+    select entity.dimension, at, entity.id, 9, 1, 1, 0, 1.5 / entity.id, 100, 100, 10, 8, 8000`;
+  const spendOf = (grain: string) => `
+    insert into tollbell.usage_spend_${grain} (dimension, bucket_at, entity_id, request_count,
+      failure_count, absurd_spend_count, spend_usd)
+    select entity.dimension, at, entity.id, 9, 1, 0, 1.5 / entity.id`;
+  const days = `from generate_series('2026-11-24T00:00Z'::timestamptz - interval '${daysKept} days',
+      '2026-11-24T00:00Z', '1 day') as at, tollbell.usage_entity as entity`;
+  const hours = `from generate_series('2026-11-24T09:00Z'::timestamptz - interval '${hoursKept} hours',
+      '2026-11-24T09:00Z', '1 hour') as at, tollbell.usage_entity as entity`;
+  const areSome = `(entity.dimension = 1 or at > '2026-11-20'
+      and (entity.id * 7 + extract(epoch from at)::bigint / 3600) % 4 = 0)`;
   await database.query(`
     insert into tollbell.usage_entity (dimension, digest, names)
     select dimension, gen_random_uuid(), case dimension
       when 1 then '{}'
-      when 3 then array['tag-' || n % 40, 'tag-' || n % 41, 'tag-' || n % 43]
+      when 3 then array['tag-' || n, (1 + n % 3)::text]
       when 5 then array['deployment-' || n, 'https://' || n % 9 || '.example', null, 'model-' || n % 20]
       when 6 then array['direct', 'answered', null, 'model-' || n]
       else array[dimension || '-' || n] end
     from (values (1, 1), (2, 500), (3, 800), (4, 40), (5, 200), (6, 40)) as kind(dimension, size),
       generate_series(1, size) as n;
-    insert into tollbell.usage_day
-    select entity.dimension, day, entity.id, ${measures}
-    from generate_series('2026-11-24T00:00Z'::timestamptz - interval '${daysKept} days',
-      '2026-11-24T00:00Z', '1 day') as day, tollbell.usage_entity as entity;
-    insert into tollbell.usage_hour
-    select entity.dimension, hour, entity.id, ${measures}
-    from generate_series('2026-11-24T09:00Z'::timestamptz - interval '${hoursKept} hours',
-      '2026-11-24T09:00Z', '1 hour') as hour, tollbell.usage_entity as entity
-    where entity.dimension = 1 or hour > '2026-11-20'
-      and (entity.id * 7 + extract(epoch from hour)::bigint / 3600) % 4 = 0;
+    ${trafficOf('day')} ${days} where entity.dimension ${traffic};
+    ${spendOf('day')} ${days} where entity.dimension ${spend};
+    ${trafficOf('hour')} ${hours} where entity.dimension ${traffic} and ${areSome};
+    ${spendOf('hour')} ${hours} where entity.dimension ${spend} and ${areSome};
     insert into tollbell.usage_latency
     select hour, entity.id, true, 8, 8000 * entity.id, buckets.list, array_fill(1, array[40])
     from generate_series('2026-11-24T09:00Z'::timestamptz - interval '5 days',
@@ -74,8 +83,8 @@ beforeAll(async () => {
       '2026-11-24T09:00Z', '1 hour') as hour;
     update tollbell.usage_position set source = '${source.source}', method = 'horizon',
       complete_at = '${now}';
-    analyze tollbell.usage_entity, tollbell.usage_day, tollbell.usage_hour, tollbell.usage_latency,
-      tollbell.usage_failure, tollbell.usage_hour_state`);
+    analyze tollbell.usage_entity, tollbell.usage_day, tollbell.usage_hour,
+      tollbell.usage_spend_day, tollbell.usage_spend_hour, tollbell.usage_latency, tollbell.usage_failure, tollbell.usage_hour_state`);
 }, 300_000);
 
 interface PlanNode {
@@ -126,7 +135,7 @@ test.each([
       const whole = flatten(plan.Plan).filter(
         (node) =>
           node['Node Type'].includes('Seq Scan') &&
-          /^usage_(day|hour|minute|latency|failure)$/.test(node['Relation Name'] ?? ''),
+          /^usage_(spend_)?(day|hour|minute|latency|failure)$/.test(node['Relation Name'] ?? ''),
       );
       expect(whole, statement.sql).toEqual([]);
     }

@@ -16,6 +16,7 @@ import { insertRequests, insertTeam } from '../support/rows.ts';
 import { countLog, createFold, type TestFold } from '../support/usage.ts';
 
 const jobNames = ['daily-reports', 'spend-reports', 'monthly-spend-reports', 'fallback-reports'];
+const spendNames = jobNames.filter((name) => name.includes('spend'));
 const oldest = '2026-03-21T05:12:00Z';
 const now = '2026-04-06T20:30:00Z';
 
@@ -30,13 +31,20 @@ const zones = [
   'Pacific/Chatham',
 ];
 
-const configIn = (zone: string) =>
+/** Every tag is listed, or some: the first are summed by tag, the others by set of tags. */
+const listed = {
+  'every tag': "include: ['*'], exclude: ['User-Agent:*']",
+  'some tags': "include: ['?'], exclude: ['User-Agent:*', 'b', 'A']",
+} as const;
+type Listed = keyof typeof listed;
+
+const configIn = (zone: string, tags: Listed = 'every tag') =>
   configOf(`
 tollbell:
   timezone: ${zone}
   reports:
-    spend_reports: {per_team: true, top: 4}
-    monthly_spend_reports: {per_team: true, top: 20, tags: {method: split}}
+    spend_reports: {per_team: true, top: 4, tags: {${listed[tags]}}}
+    monthly_spend_reports: {per_team: true, top: 20, tags: {method: split, ${listed[tags]}}}
     daily_reports: {minimum_requests: 2, top: 3}
   destinations: {room: {url: 'https://hooks.example/room'}}
 `);
@@ -101,6 +109,17 @@ describe.each<Generation>(['1.74', '1.80', '1.83', '1.105'])('LiteLLM %s', (gene
       // Models, keys and tags within teams are compared with the rest.
       expect(log.parts).toHaveLength(name.includes('spend') ? 2 : 0);
     });
+
+    test.each(spendNames)('%s of some tags', async (name) => {
+      const config = configIn(zone, 'some tags');
+      const { log, rollups } = await bothOf(world, name, { now, config });
+
+      expect(rollups.figures).toMatchObject({ countedFrom: 'rollups' });
+      expect(told(rollups)).toEqual(told(log));
+      const { tags } = Object(log.figures);
+      expect(tags.tagCount).toBeGreaterThan(1);
+      expect(tags.untaggedSpendUsd).not.toBe(0);
+    });
   });
 
   test.each(jobNames)('%s for a period that nothing is whole in', async (name) => {
@@ -113,10 +132,12 @@ describe.each<Generation>(['1.74', '1.80', '1.83', '1.105'])('LiteLLM %s', (gene
       end: new Date('2026-03-30T11:20:00Z'),
     };
     for (const period of [window, short]) {
-      const config = configIn('Europe/London');
-      const { log, rollups } = await bothOf(world, name, { now, config, window: period });
-      expect(rollups.figures).toMatchObject({ countedFrom: 'rollups' });
-      expect(told(rollups)).toEqual(told(log));
+      for (const tags of ['every tag', 'some tags'] as const) {
+        const config = configIn('Europe/London', tags);
+        const { log, rollups } = await bothOf(world, name, { now, config, window: period });
+        expect(rollups.figures).toMatchObject({ countedFrom: 'rollups' });
+        expect(told(rollups)).toEqual(told(log));
+      }
     }
   });
 });

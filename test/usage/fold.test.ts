@@ -22,7 +22,11 @@ test('rows before and after the start are counted once, by hour and day and minu
   await fold.backfill('2026-11-24T00:00:00Z');
   const { rows } = await database.query(
     `select bucket_at::text, dimension, names, request_count, spend_usd::text
-     from tollbell.usage_day join tollbell.usage_entity using (dimension)
+     from (
+       select dimension, bucket_at, entity_id, request_count, spend_usd from tollbell.usage_day
+       union all
+       select dimension, bucket_at, entity_id, request_count, spend_usd from tollbell.usage_spend_day
+     ) as day join tollbell.usage_entity using (dimension)
      where usage_entity.id = entity_id and dimension in (1, 2) order by dimension, names`,
   );
   expect(rows).toMatchObject([

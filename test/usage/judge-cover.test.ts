@@ -7,6 +7,7 @@ const evidence: CoverEvidence = {
   window: { start: at('20T00:00'), end: at('21T00:00') },
   before: { start: at('19T00:00'), end: at('20T00:00') },
   needsFine: false,
+  needsTagSets: false,
   needsProgramTags: false,
   oldestRowAt: at('01T00:00'),
   source: 'database 1',

@@ -48,7 +48,7 @@ const log = `
         else array[null, api_base, inner_model, model] end as names
     ) as deployment(deployment)
     cross join lateral (values
-      (1, '{}'::text[]), (2, array[team]), (3, tags), (4, array[model]), (5, deployment),
+      (1, '{}'::text[]), (2, array[team]), (4, array[model]), (5, deployment),
       (6, case when fallbacks is null
           then array['unrecorded', outcome(failed, hit), null, null]
         when fallbacks::int > 0
@@ -56,9 +56,11 @@ const log = `
             case when failed and answered = asked then null else answered end]
         else array['direct', outcome(failed, hit), null,
           case when failed and answered = asked then null else answered end] end),
-      (7, array[key, team, alias]), (8, array[person]), (9, array[end_user]),
+      (7, array[key, team, alias, person]), (8, tags), (9, array[end_user]),
       (10, array[team, model]), (11, team || tags)
     ) as thing(dimension, names)
+    union all
+    select log.*, 3, array[tag, cardinality(tags)::text] from log cross join unnest(tags) as tag
   )`.replaceAll(
   'outcome(failed, hit)',
   "case when failed then 'failed' when hit then 'cached' else 'answered' end",
@@ -69,30 +71,61 @@ const measures = `count(*)::int, count(*) filter (where failed)::int, count(*) f
   sum(cached)::bigint, count(ms) filter (where not failed and not hit and ms > 0)::int,
   coalesce(sum(ms) filter (where not failed and not hit), 0)::bigint`;
 
+const spendMeasures = `count(*)::int, count(*) filter (where failed)::int, count(*) filter (where absurd)::int,
+  sum(spend)`;
+
 const storedMeasures = `request_count, failure_count, cache_hit_count, absurd_spend_count, spend_usd,
   prompt_tokens, completion_tokens, cached_tokens, timed_count, duration_ms`;
 
-const stored = (table: string): string => `
-  select rollup.dimension::int, names, bucket_at, ${storedMeasures}
-  from tollbell.${table} as rollup join tollbell.usage_entity as entity on entity.id = entity_id
+const stored = (table: string, sums = storedMeasures): string => `
+  select rollup.dimension::int, names, bucket_at, ${sums}
+  from ${table} as rollup join tollbell.usage_entity as entity on entity.id = entity_id
     and entity.dimension = rollup.dimension`;
 
-const plain = (unit: string, dimensions: string): string => `
-  select dimension, names, date_trunc('${unit}', at, 'UTC'), ${measures}
-  from named where dimension ${dimensions} group by 1, 2, 3`;
+const storedSpend = (table: string): string =>
+  stored(table, 'request_count, failure_count, absurd_spend_count, spend_usd');
+
+/** With what is not settled yet. */
+const spendDays = `(
+  select dimension, bucket_at, entity_id, sum(request_count)::int as request_count,
+    sum(failure_count)::int as failure_count, sum(absurd_spend_count)::int as absurd_spend_count,
+    sum(spend_usd) as spend_usd
+  from (
+    select * from tollbell.usage_spend_day union all select * from tollbell.usage_spend_recent
+  ) as day group by 1, 2, 3)`;
+
+const plain = (unit: string, dimensions: string, sums = measures): string => `
+  select dimension, names, date_trunc('${unit}', at, 'UTC'), ${sums}
+  from named where dimension in (${dimensions}) group by 1, 2, 3`;
+
+const traffic = '1, 4, 5, 6';
+const spendByHour = '2, 3';
+const fine = '7, 8, 9, 10, 11';
 
 const deploymentOf = `(select names from tollbell.usage_entity where id = entity_id and dimension = 5)`;
 
 /** What is stored, and what a plain sum says it should be. */
 const pairs: Readonly<Record<string, readonly [stored: string, plain: string]>> = {
-  minute: [stored('usage_minute'), plain('minute', '= 5')],
-  hour: [`${stored('usage_hour')} where rollup.dimension <= 6`, plain('hour', '<= 6')],
+  minute: [
+    `select names, bucket_at, request_count, failure_count, timed_count, duration_ms
+     from tollbell.usage_minute join tollbell.usage_entity on id = entity_id and dimension = 5`,
+    `select names, date_trunc('minute', at, 'UTC'), count(*)::int, count(*) filter (where failed)::int,
+       count(ms) filter (where not failed and not hit and ms > 0)::int,
+       coalesce(sum(ms) filter (where not failed and not hit), 0)::bigint
+     from named where dimension = 5 group by 1, 2`,
+  ],
+  hour: [stored('tollbell.usage_hour'), plain('hour', traffic)],
+  'hour of spend': [
+    `${storedSpend('tollbell.usage_spend_hour')} where rollup.dimension in (${spendByHour})`,
+    plain('hour', spendByHour, spendMeasures),
+  ],
   'fine hour': [
-    `${stored('usage_hour')} where rollup.dimension > 6`,
-    `select * from (${plain('hour', '> 6')}) as fine where date_trunc in
+    `${storedSpend('tollbell.usage_spend_hour')} where rollup.dimension in (${fine})`,
+    `select * from (${plain('hour', fine, spendMeasures)}) as fine where date_trunc in
       (select hour from tollbell.usage_hour_state where has_fine)`,
   ],
-  day: [stored('usage_day'), plain('day', '>= 1')],
+  day: [stored('tollbell.usage_day'), plain('day', traffic)],
+  'day of spend': [storedSpend(spendDays), plain('day', `${spendByHour}, ${fine}`, spendMeasures)],
   latency: [
     `select ${deploymentOf} as names, bucket_at, is_chat, request_count, latency_us, buckets, counts
      from tollbell.usage_latency`,

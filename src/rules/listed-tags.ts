@@ -1,4 +1,4 @@
-/** Whether a report may list the tags that the gateway adds for callers' programs. Pure. */
+/** Which tags a report lists: those that the gateway adds for callers' programs, all others, or some. Pure. */
 import type { TagSettings } from '../config/config.ts';
 import { programTag } from '../usage/usage-delta.ts';
 
@@ -8,4 +8,16 @@ export function listsProgramTags({ exclude }: Pick<TagSettings, 'exclude'>): boo
     const prefix = glob.slice(0, -1);
     return glob.endsWith('*') && !/[*?[\]{}]/.test(prefix) && programTag.startsWith(prefix);
   });
+}
+
+/** Whether it lists every tag but those. */
+export function listsEveryTag({
+  include,
+  exclude,
+}: Pick<TagSettings, 'include' | 'exclude'>): boolean {
+  return (
+    include.some((glob) => /^\*+$/.test(glob)) &&
+    exclude.every((glob) => glob.startsWith(programTag)) &&
+    !listsProgramTags({ exclude })
+  );
 }
