@@ -69,12 +69,22 @@ export const generalSettingsSchema = z.looseObject({
   maximum_spend_logs_retention_period: z.string().nullish(),
 });
 
+/** LiteLLM reads a text as a number, too. */
+const amount = z.union([
+  z.number(),
+  z.string().regex(/^(\d+(\.\d*)?|os\.environ\/\w+)$/, 'not an amount'),
+]);
+
 export const litellmSettingsSchema = z.looseObject({
   redact_messages_in_exceptions: z.boolean().nullish().describe('No words of errors in messages.'),
   turn_off_message_logging: z.boolean().nullish().describe('The same.'),
   timezone: timeZone
     .nullish()
     .describe('Zone of budget resets; of reports too, unless tollbell.timezone is set.'),
+  max_budget: amount.nullish().describe('Budget of the whole proxy in US dollars.'),
+  budget_duration: z.string().nullish().describe("Its window, such as '30d'."),
+  max_end_user_budget: amount.nullish().describe('Budget of end users without one, in US dollars.'),
+  max_end_user_budget_id: z.string().nullish().describe('The same, by the id of a budget.'),
 });
 
 const catchUp = z.strictObject({

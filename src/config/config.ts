@@ -178,6 +178,19 @@ export interface GatewayConfig {
   readonly hidesErrorMessages: boolean;
   /** `general_settings.master_key`, else `LITELLM_MASTER_KEY`; opens `/health/services`. */
   readonly masterKey: Secret | null;
+  readonly budgets: GatewayBudgets;
+}
+
+/** What the gateway's settings, and no table, say of budgets. */
+export interface GatewayBudgets {
+  /** IANA zone in which the gateway sets budgets back: `litellm_settings.timezone`. */
+  readonly resetZone: string;
+  /** `max_budget` and `budget_duration`: of everything together. */
+  readonly proxyLimitUsd: number | null;
+  readonly proxyDuration: string | null;
+  /** For end users without a budget of their own: a row of the table of budgets, or an amount. */
+  readonly endUserBudgetId: string | null;
+  readonly endUserLimitUsd: number | null;
 }
 
 export interface ReportsConfig {

@@ -36,6 +36,7 @@ export function resolveSettings(
     });
   const env = withFileVariables(file, processEnv, report);
   const general = file.general_settings ?? {};
+  const litellm = file.litellm_settings ?? {};
   const own = file.tollbell ?? tollbellSchema.parse({});
   const timeZone = own.timezone ?? file.litellm_settings?.timezone ?? 'UTC';
   const days = Number.parseInt(general.spend_report_frequency ?? '7d', 10);
@@ -47,6 +48,11 @@ export function resolveSettings(
     if (resolved.ok) return resolved.value;
     report(path, resolved.problem, 'set it, or write the value in the file');
     return null;
+  };
+  const amount = (path: Path, value: number | string | null | undefined): number | null => {
+    const text = typeof value === 'number' ? String(value) : lookUp(path, value);
+    const usd = text === null ? Number.NaN : Number(text);
+    return Number.isFinite(usd) ? usd : null;
   };
   const databaseUrl = (path: Path, text: string | null): Secret | null => {
     if (text === null) return null;
@@ -108,6 +114,16 @@ export function resolveSettings(
         file.litellm_settings?.redact_messages_in_exceptions === true ||
         file.litellm_settings?.turn_off_message_logging === true,
       masterKey: masterKey(general.master_key, env),
+      budgets: {
+        resetZone: litellm.timezone ?? 'UTC',
+        proxyLimitUsd: amount(['litellm_settings', 'max_budget'], litellm.max_budget),
+        proxyDuration: litellm.budget_duration ?? null,
+        endUserBudgetId: litellm.max_end_user_budget_id ?? null,
+        endUserLimitUsd: amount(
+          ['litellm_settings', 'max_end_user_budget'],
+          litellm.max_end_user_budget,
+        ),
+      },
     },
     reports: {
       daily_reports: {

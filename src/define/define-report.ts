@@ -236,6 +236,13 @@ const exampleGateway: GatewayConfig = {
   spendLogRetentionMs: null,
   hidesErrorMessages: false,
   masterKey: null,
+  budgets: {
+    resetZone: 'UTC',
+    proxyLimitUsd: null,
+    proxyDuration: null,
+    endUserBudgetId: null,
+    endUserLimitUsd: null,
+  },
 };
 
 function complete(

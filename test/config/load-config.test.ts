@@ -86,12 +86,19 @@ general_settings:
   spend_report_frequency: "30D"
   disable_spend_logs: true
   maximum_spend_logs_retention_period: "30d"
-litellm_settings: { success_callback: ["langfuse"], timezone: "America/New_York" }
+litellm_settings:
+  success_callback: ["langfuse"]
+  timezone: "America/New_York"
+  max_budget: os.environ/PROXY_BUDGET
+  budget_duration: 30d
+  max_end_user_budget: "0.5"
+  max_end_user_budget_id: default
 environment_variables: { SLACK_WEBHOOK_URL: "${slack}", PORT: 4000 }
 `,
     {
       SLACK_WEBHOOK_URL_2: 'https://hooks.slack.com/two',
       WEBHOOK_URL: 'https://events.example/litellm',
+      PROXY_BUDGET: '1000',
     },
   );
 
@@ -111,6 +118,13 @@ environment_variables: { SLACK_WEBHOOK_URL: "${slack}", PORT: 4000 }
     spendLogRetentionMs: 30 * 86_400_000,
     hidesErrorMessages: false,
     masterKey: expect.anything(),
+    budgets: {
+      resetZone: 'America/New_York',
+      proxyLimitUsd: 1_000,
+      proxyDuration: '30d',
+      endUserBudgetId: 'default',
+      endUserLimitUsd: 0.5,
+    },
   });
   expect(config.gateway.masterKey?.reveal()).toBe('sk-1234');
   expect(config.alerting.eventWebhookUrl?.reveal()).toBe('https://events.example/litellm');
