@@ -210,7 +210,12 @@ function role({ inspection }: SourceContext): readonly Verdict[] {
 }
 
 /** What is done without, in the words of the reports. */
-const withoutFeature: Readonly<Record<Exclude<keyof SourceFeatures, 'gatewaySums'>, string>> = {
+const withoutFeature: Readonly<
+  Record<
+    Exclude<keyof SourceFeatures, 'gatewaySums' | 'hasLogOrganization' | 'budgets' | 'budgetParts'>,
+    string
+  >
+> = {
   hasRequestDuration: 'no request_duration_ms: durations come from the time stamps of requests',
   hasFirstToken: 'no completionStartTime: waits for a first token are not looked at',
   hasProvider: 'no custom_llm_provider: outages of regions are told without their provider',
@@ -221,11 +226,17 @@ const withoutFeature: Readonly<Record<Exclude<keyof SourceFeatures, 'gatewaySums
 
 async function schema({ source }: SourceContext): Promise<readonly Verdict[]> {
   const features = await detectSourceFeatures(source);
-  const lacking = Object.entries(withoutFeature).filter(
-    ([feature]) => !Object.entries(features).some(([name, has]) => name === feature && has),
-  );
+  const refused = Object.entries(features.budgets)
+    .filter(([, state]) => state === 'not-granted')
+    .map(([kind]) => kind.replace('_', ' '));
+  const lacking = [
+    ...Object.entries(withoutFeature).flatMap(([feature, without]) =>
+      Object.entries(features).some(([name, has]) => name === feature && has) ? [] : [without],
+    ),
+    ...(refused.length === 0 ? [] : [`no alerts of budgets by ${refused.join(', ')}: not granted`]),
+  ];
   if (lacking.length === 0) return [ok('schema', 'every table and column that tollbell can use')];
-  return lacking.map(([, without]) =>
+  return lacking.map((without) =>
     warn(
       'schema',
       without,

@@ -1,10 +1,10 @@
 /** Reads the rows of a statement a batch at a time, so that memory does not grow with their number. */
-import { type RawBuilder, sql, type Transaction } from 'kysely';
-import type { SourceTables } from './source-tables.ts';
+import { type RawBuilder, sql } from 'kysely';
+import type { SourceSnapshot } from './source-tables.ts';
 
 /** Within a transaction, in its snapshot. One at a time for each transaction. */
 export async function* fetchInBatches<Row>(
-  tx: Transaction<SourceTables>,
+  tx: Pick<SourceSnapshot, 'getExecutor'>,
   query: RawBuilder<Row>,
   batchRows: number,
 ): AsyncGenerator<readonly Row[]> {

@@ -2,7 +2,7 @@
 import type { Kysely, Transaction } from 'kysely';
 import { databaseError, isDriverError } from './database-error.ts';
 import { type ReadSection, sectionReader } from './read-section.ts';
-import type { SourceDatabase, SourceTables } from './source-tables.ts';
+import type { SourceSnapshot, SourceTables } from './source-tables.ts';
 
 /**
  * Every number of one message comes from one repeatable-read snapshot, so that parts and totals
@@ -13,7 +13,7 @@ import type { SourceDatabase, SourceTables } from './source-tables.ts';
 export async function readSnapshot<Value>(
   db: Kysely<SourceTables>,
   read: (
-    snapshot: SourceDatabase,
+    snapshot: SourceSnapshot,
     readSection: ReadSection,
     tx: Transaction<SourceTables>,
   ) => Promise<Value>,

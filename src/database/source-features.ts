@@ -22,8 +22,42 @@ export interface SourceFeatures {
   readonly hasDailyTotals: boolean;
   /** The metadata of teams can be read, for the destinations that they name. */
   readonly hasTeamMetadata: boolean;
+  /** Requests say of which organization they are. */
+  readonly hasLogOrganization: boolean;
   /** What the gateway sums by itself, to compare the log with. */
   readonly gatewaySums: GatewaySums;
+  /** Whose budgets can be read. */
+  readonly budgets: Readonly<Record<BudgetKind, SumState>>;
+  readonly budgetParts: BudgetParts;
+}
+
+/** What can hold a budget. */
+export type BudgetKind =
+  | 'key'
+  | 'user'
+  | 'team'
+  | 'team_member'
+  | 'end_user'
+  | 'organization'
+  | 'project'
+  | 'tag'
+  | 'proxy';
+
+/** What is told of budgets where the gateway has it and lets us read it. */
+export interface BudgetParts {
+  readonly teamSoftLimits: boolean;
+  /** Several windows for one key or team (`budget_limits`), and what was spent in each. */
+  readonly keyWindows: boolean;
+  readonly teamWindows: boolean;
+  readonly windowCounters: boolean;
+  /** Names of the owners. */
+  readonly teamOrganizations: boolean;
+  readonly keyOrganizations: boolean;
+  readonly userEmails: boolean;
+  readonly organizationNames: boolean;
+  /** Whom LiteLLM tells of the budgets of keys and projects; of teams see `hasTeamMetadata`. */
+  readonly keyMetadata: boolean;
+  readonly projectMetadata: boolean;
 }
 
 /** `missing`: this gateway has no such table or column; `not-granted`: the role may not read it. */
@@ -47,6 +81,7 @@ export const newestFeatures: SourceFeatures = {
   hasDeletedTeams: true,
   hasDailyTotals: true,
   hasTeamMetadata: true,
+  hasLogOrganization: true,
   gatewaySums: {
     dailyUsers: 'readable',
     dailyTeams: 'readable',
@@ -55,6 +90,29 @@ export const newestFeatures: SourceFeatures = {
     tagCounters: 'readable',
     flatCost: 'readable',
   },
+  budgets: {
+    key: 'readable',
+    user: 'readable',
+    team: 'readable',
+    team_member: 'readable',
+    end_user: 'readable',
+    organization: 'readable',
+    project: 'readable',
+    tag: 'readable',
+    proxy: 'readable',
+  },
+  budgetParts: {
+    teamSoftLimits: true,
+    keyWindows: true,
+    teamWindows: true,
+    windowCounters: true,
+    teamOrganizations: true,
+    keyOrganizations: true,
+    userEmails: true,
+    organizationNames: true,
+    keyMetadata: true,
+    projectMetadata: true,
+  },
 };
 
 interface ColumnState {
@@ -62,6 +120,70 @@ interface ColumnState {
   readonly column: string | null;
   readonly isReadable: boolean;
 }
+
+const ownBudget = ['spend', 'max_budget', 'budget_duration', 'budget_reset_at'];
+const modelBudgets = ['model_spend', 'model_max_budget'];
+const sharedBudget: TableNeed = [
+  'LiteLLM_BudgetTable',
+  [
+    'budget_id',
+    'max_budget',
+    'soft_budget',
+    'model_max_budget',
+    'budget_duration',
+    'budget_reset_at',
+  ],
+];
+
+type TableNeed = readonly [table: SourceTable, columns: readonly string[]];
+
+/** Without these the budgets of a kind cannot be read at all. */
+const budgetNeeds: Readonly<Record<BudgetKind, readonly TableNeed[]>> = {
+  key: [
+    [
+      'LiteLLM_VerificationToken',
+      [
+        'token',
+        'key_alias',
+        'budget_id',
+        'user_id',
+        'team_id',
+        'expires',
+        ...ownBudget,
+        ...modelBudgets,
+      ],
+    ],
+    sharedBudget,
+  ],
+  user: [
+    [
+      'LiteLLM_UserTable',
+      ['user_id', 'user_alias', 'organization_id', ...ownBudget, ...modelBudgets],
+    ],
+  ],
+  team: [['LiteLLM_TeamTable', ['team_id', 'team_alias', ...ownBudget, ...modelBudgets]]],
+  team_member: [
+    ['LiteLLM_TeamMembership', ['user_id', 'team_id', 'spend', 'budget_id']],
+    sharedBudget,
+  ],
+  end_user: [['LiteLLM_EndUserTable', ['user_id', 'alias', 'spend', 'budget_id']], sharedBudget],
+  organization: [
+    [
+      'LiteLLM_OrganizationTable',
+      ['organization_id', 'organization_alias', 'budget_id', 'spend', 'model_spend'],
+    ],
+    sharedBudget,
+  ],
+  project: [
+    [
+      'LiteLLM_ProjectTable',
+      ['project_id', 'project_alias', 'team_id', 'budget_id', 'spend', 'model_spend'],
+    ],
+    sharedBudget,
+  ],
+  tag: [['LiteLLM_TagTable', ['tag_name', 'spend', 'budget_id']], sharedBudget],
+  proxy: [['LiteLLM_UserTable', ['user_id', ...ownBudget]]],
+};
 
 const daily = ['date', 'api_requests', 'spend'];
 
@@ -80,6 +202,14 @@ export async function detectSourceFeatures(db: Kysely<SourceTables>): Promise<So
     );
     return isThere ? 'not-granted' : 'missing';
   };
+  const budgetState = (kind: BudgetKind): SumState => {
+    const tables = budgetNeeds[kind].map(([table, columns]) => sumState(table, columns));
+    return (
+      tables.find((state) => state === 'missing') ??
+      tables.find((state) => state !== 'readable') ??
+      'readable'
+    );
+  };
   return {
     hasRequestDuration: isReadable('LiteLLM_SpendLogs', 'request_duration_ms'),
     hasFirstToken: isReadable('LiteLLM_SpendLogs', 'completionStartTime'),
@@ -87,6 +217,7 @@ export async function detectSourceFeatures(db: Kysely<SourceTables>): Promise<So
     hasDeletedTeams: hasAll('LiteLLM_DeletedTeamTable', ['team_id', 'team_alias', 'deleted_at']),
     hasDailyTotals: hasAll('LiteLLM_DailyUserSpend', ['date', 'api_requests']),
     hasTeamMetadata: hasAll('LiteLLM_TeamTable', ['metadata']),
+    hasLogOrganization: hasAll('LiteLLM_SpendLogs', ['organization_id']),
     gatewaySums: {
       dailyUsers: sumState('LiteLLM_DailyUserSpend', daily),
       dailyTeams: sumState('LiteLLM_DailyTeamSpend', ['team_id', ...daily]),
@@ -94,6 +225,38 @@ export async function detectSourceFeatures(db: Kysely<SourceTables>): Promise<So
       teamCounters: sumState('LiteLLM_TeamTable', ['spend', 'budget_duration', 'budget_reset_at']),
       tagCounters: sumState('LiteLLM_TagTable', ['tag_name', 'spend']),
       flatCost: sumState('LiteLLM_DailyTeamSpend', ['ptu_flat_cost']),
+    },
+    budgets: {
+      key: budgetState('key'),
+      user: budgetState('user'),
+      team: budgetState('team'),
+      team_member: budgetState('team_member'),
+      end_user: budgetState('end_user'),
+      organization: budgetState('organization'),
+      project: budgetState('project'),
+      tag: budgetState('tag'),
+      proxy: budgetState('proxy'),
+    },
+    budgetParts: {
+      teamSoftLimits: isReadable('LiteLLM_TeamTable', 'soft_budget'),
+      keyWindows: isReadable('LiteLLM_VerificationToken', 'budget_limits'),
+      teamWindows: isReadable('LiteLLM_TeamTable', 'budget_limits'),
+      windowCounters: hasAll('LiteLLM_BudgetWindowSpend', [
+        'entity_type',
+        'entity_id',
+        'window_duration',
+        'window_start',
+        'spend',
+      ]),
+      teamOrganizations: isReadable('LiteLLM_TeamTable', 'organization_id'),
+      keyOrganizations: isReadable('LiteLLM_VerificationToken', 'organization_id'),
+      userEmails: hasAll('LiteLLM_UserTable', ['user_id', 'user_email']),
+      organizationNames: hasAll('LiteLLM_OrganizationTable', [
+        'organization_id',
+        'organization_alias',
+      ]),
+      keyMetadata: isReadable('LiteLLM_VerificationToken', 'metadata'),
+      projectMetadata: isReadable('LiteLLM_ProjectTable', 'metadata'),
     },
   };
 }

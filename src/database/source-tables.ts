@@ -31,21 +31,26 @@ export interface SourceTables {
     team_id: string | null;
     metadata: unknown;
     status: string | null;
+    organization_id: string | null;
     request_duration_ms: number | null;
     completionStartTime: UtcTimestamp | null;
     custom_llm_provider: string | null;
     /** Of the server itself: the number of the transaction that wrote the row. */
     xmin: unknown;
   };
-  /** Of `metadata` only the key `tollbell_destination` is ever selected: the rest may hold secrets. */
-  LiteLLM_TeamTable: {
+  /**
+   * Of `metadata` only single keys are ever selected: `tollbell_destination`, whom LiteLLM tells of budgets,
+   * and the budget of members. The rest may hold secrets.
+   */
+  LiteLLM_TeamTable: Budget & {
     team_id: string;
     team_alias: string | null;
+    organization_id: string | null;
     metadata: unknown;
-    /** Since the last reset of the budget, not since ever. */
-    spend: number;
-    budget_duration: string | null;
-    budget_reset_at: UtcTimestamp | null;
+    soft_budget: number | null;
+    model_spend: unknown;
+    model_max_budget: unknown;
+    budget_limits: unknown;
   };
   LiteLLM_DeletedTeamTable: {
     team_id: string;
@@ -63,13 +68,93 @@ export interface SourceTables {
   };
   /** One row for each tag: a request counts in each of its tags. */
   LiteLLM_DailyTagSpend: { tag: string | null; date: string; api_requests: string; spend: number };
-  LiteLLM_TagTable: { tag_name: string; spend: number };
+  LiteLLM_TagTable: { tag_name: string; spend: number; budget_id: string | null };
+  /** Of `metadata` only whom LiteLLM tells of budgets. */
+  LiteLLM_VerificationToken: Budget & {
+    token: string;
+    key_alias: string | null;
+    budget_id: string | null;
+    user_id: string | null;
+    team_id: string | null;
+    organization_id: string | null;
+    expires: UtcTimestamp | null;
+    metadata: unknown;
+    model_spend: unknown;
+    model_max_budget: unknown;
+    budget_limits: unknown;
+  };
+  LiteLLM_UserTable: Budget & {
+    user_id: string;
+    user_alias: string | null;
+    user_email: string | null;
+    organization_id: string | null;
+    model_spend: unknown;
+    model_max_budget: unknown;
+  };
+  LiteLLM_TeamMembership: {
+    user_id: string;
+    team_id: string;
+    spend: number;
+    budget_id: string | null;
+  };
+  LiteLLM_EndUserTable: {
+    user_id: string;
+    alias: string | null;
+    spend: number;
+    budget_id: string | null;
+  };
+  LiteLLM_OrganizationTable: {
+    organization_id: string;
+    organization_alias: string;
+    budget_id: string;
+    spend: number;
+    model_spend: unknown;
+  };
+  /** Of `metadata` only whom LiteLLM tells of budgets. */
+  LiteLLM_ProjectTable: {
+    project_id: string;
+    project_alias: string | null;
+    team_id: string | null;
+    budget_id: string | null;
+    metadata: unknown;
+    spend: number;
+    model_spend: unknown;
+  };
+  /** Limits that several entities may share, each with a spend of its own. */
+  LiteLLM_BudgetTable: {
+    budget_id: string;
+    max_budget: number | null;
+    soft_budget: number | null;
+    model_max_budget: unknown;
+    budget_duration: string | null;
+    budget_reset_at: UtcTimestamp | null;
+  };
+  /** What was spent in each of several windows, of keys and of teams. */
+  LiteLLM_BudgetWindowSpend: {
+    entity_type: string;
+    entity_id: string;
+    window_duration: string;
+    window_start: UtcTimestamp;
+    spend: number;
+  };
+}
+
+/** A budget in columns of the entity's own. */
+interface Budget {
+  /** Since the last reset of the budget, not since ever. */
+  spend: number;
+  max_budget: number | null;
+  budget_duration: string | null;
+  budget_reset_at: UtcTimestamp | null;
 }
 
 export type SourceTable = keyof SourceTables;
 
 /** Reading only: inserting, updating and deleting do not compile. */
 export type SourceDatabase = Pick<Kysely<SourceTables>, 'selectFrom' | 'with' | 'selectNoFrom'>;
+
+/** The same within one snapshot, where rows can be read a batch at a time. */
+export type SourceSnapshot = SourceDatabase & Pick<Kysely<SourceTables>, 'getExecutor'>;
 
 interface TableUse<Column extends string> {
   /** Without these nothing works. */
@@ -104,12 +189,30 @@ export const sourceTableUse: {
       'metadata',
       'status',
     ],
-    // `request_duration_ms` since LiteLLM 1.83 (February 2026).
-    optional: ['request_duration_ms', 'completionStartTime', 'custom_llm_provider', 'xmin'],
+    // `organization_id` since November 2025, `request_duration_ms` since LiteLLM 1.83 (February 2026).
+    optional: [
+      'organization_id',
+      'request_duration_ms',
+      'completionStartTime',
+      'custom_llm_provider',
+      'xmin',
+    ],
   },
   LiteLLM_TeamTable: {
     required: ['team_id', 'team_alias'],
-    optional: ['metadata', 'spend', 'budget_duration', 'budget_reset_at'],
+    // `soft_budget` since February 2026, `budget_limits` since April.
+    optional: [
+      'metadata',
+      'spend',
+      'max_budget',
+      'budget_duration',
+      'budget_reset_at',
+      'organization_id',
+      'model_spend',
+      'model_max_budget',
+      'soft_budget',
+      'budget_limits',
+    ],
   },
   // Since LiteLLM 1.83 (December 2025).
   LiteLLM_DeletedTeamTable: { required: [], optional: ['team_id', 'team_alias', 'deleted_at'] },
@@ -121,5 +224,79 @@ export const sourceTableUse: {
   },
   LiteLLM_DailyTagSpend: { required: [], optional: ['tag', 'date', 'api_requests', 'spend'] },
   // Since LiteLLM 1.80 (October 2025).
-  LiteLLM_TagTable: { required: [], optional: ['tag_name', 'spend'] },
+  LiteLLM_TagTable: { required: [], optional: ['tag_name', 'spend', 'budget_id'] },
+  LiteLLM_VerificationToken: {
+    required: [],
+    // `budget_limits` since April 2026.
+    optional: [
+      'token',
+      'key_alias',
+      'spend',
+      'max_budget',
+      'budget_duration',
+      'budget_reset_at',
+      'budget_id',
+      'user_id',
+      'team_id',
+      'organization_id',
+      'expires',
+      'metadata',
+      'model_spend',
+      'model_max_budget',
+      'budget_limits',
+    ],
+  },
+  LiteLLM_UserTable: {
+    required: [],
+    optional: [
+      'user_id',
+      'user_alias',
+      'user_email',
+      'spend',
+      'max_budget',
+      'budget_duration',
+      'budget_reset_at',
+      'organization_id',
+      'model_spend',
+      'model_max_budget',
+    ],
+  },
+  LiteLLM_TeamMembership: {
+    required: [],
+    optional: ['user_id', 'team_id', 'spend', 'budget_id'],
+  },
+  LiteLLM_EndUserTable: { required: [], optional: ['user_id', 'alias', 'spend', 'budget_id'] },
+  LiteLLM_OrganizationTable: {
+    required: [],
+    optional: ['organization_id', 'organization_alias', 'budget_id', 'spend', 'model_spend'],
+  },
+  // Since November 2025.
+  LiteLLM_ProjectTable: {
+    required: [],
+    optional: [
+      'project_id',
+      'project_alias',
+      'team_id',
+      'budget_id',
+      'metadata',
+      'spend',
+      'model_spend',
+    ],
+  },
+  LiteLLM_BudgetTable: {
+    required: [],
+    optional: [
+      'budget_id',
+      'max_budget',
+      'soft_budget',
+      'model_max_budget',
+      'budget_duration',
+      'budget_reset_at',
+    ],
+  },
+  // Since August 2026.
+  LiteLLM_BudgetWindowSpend: {
+    required: [],
+    optional: ['entity_type', 'entity_id', 'window_duration', 'window_start', 'spend'],
+  },
 };

@@ -3,8 +3,8 @@ import type { AlertType } from '../config/alert-types.ts';
 import type { AlertPolicy, Config } from '../config/config.ts';
 import type { ReadSection } from '../database/read-section.ts';
 import type { SourceFeatures } from '../database/source-features.ts';
-import type { SourceDatabase } from '../database/source-tables.ts';
 import type { ActivityReader } from './activity-reader.ts';
+import type { SourceSnapshot } from '../database/source-tables.ts';
 import type { Finding, News } from './finding.ts';
 import type { ToldMessage } from './job.ts';
 import type { OpenUsage } from './usage-reader.ts';
@@ -31,7 +31,7 @@ export type AnyFinding = Finding<object>;
 export type AnyNews = News<object>;
 
 export interface LookInputs {
-  readonly source: SourceDatabase;
+  readonly source: SourceSnapshot;
   readonly readSection: ReadSection;
   readonly openUsage: OpenUsage;
   /** Of the last days, up to the last seconds. */

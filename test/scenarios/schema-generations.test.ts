@@ -1,6 +1,6 @@
 /** The same figures from every generation of LiteLLM's schema, with a word where one lacks something. */
 import { describe, expect, test } from 'vitest';
-import { detectSourceFeatures } from '../../src/database/source-features.ts';
+import { detectSourceFeatures, newestFeatures } from '../../src/database/source-features.ts';
 import { draftOf } from '../support/draft.ts';
 import type { Generation } from '../support/litellm-generations.ts';
 import { databaseOfGeneration } from '../support/postgres.ts';
@@ -36,12 +36,14 @@ describe.each(generations)('LiteLLM %s', async (generation) => {
 
   test('is recognised by its columns', async () => {
     const isNew = generation === '1.83' || generation === '1.105';
+    const hasWindows = generation === '1.105';
 
     expect(await detectSourceFeatures(database.source)).toEqual({
       hasRequestDuration: isNew,
       hasDeletedTeams: isNew,
       hasDailyTotals: true,
       hasTeamMetadata: true,
+      hasLogOrganization: generation !== '1.74',
       gatewaySums: {
         dailyUsers: 'readable',
         dailyTeams: 'readable',
@@ -49,6 +51,19 @@ describe.each(generations)('LiteLLM %s', async (generation) => {
         teamCounters: 'readable',
         tagCounters: generation === '1.74' ? 'missing' : 'readable',
         flatCost: generation === '1.105' ? 'readable' : 'missing',
+      },
+      budgets: {
+        ...newestFeatures.budgets,
+        project: isNew ? 'readable' : 'missing',
+        tag: generation === '1.74' ? 'missing' : 'readable',
+      },
+      budgetParts: {
+        ...newestFeatures.budgetParts,
+        teamSoftLimits: isNew,
+        projectMetadata: isNew,
+        keyWindows: hasWindows,
+        teamWindows: hasWindows,
+        windowCounters: hasWindows,
       },
     });
   });
