@@ -1,15 +1,7 @@
 /** Where one budget stands: whose it is, what counts against it, and until when. */
+import type { BudgetKind } from '../../database/source-features.ts';
 
-export type BudgetKind =
-  | 'key'
-  | 'user'
-  | 'team'
-  | 'team_member'
-  | 'end_user'
-  | 'organization'
-  | 'project'
-  | 'tag'
-  | 'proxy';
+export type { BudgetKind };
 
 /** What of the entity's spend the budget is about. */
 export type BudgetScope =
@@ -26,6 +18,7 @@ export interface BudgetPosition {
   readonly scope: BudgetScope;
   /** Alias as people know it; null where there is none. */
   readonly name: string | null;
+  /** Zero of a counter that holds no amount, and where `spendFrom` is `computed` and nobody has summed yet. */
   readonly spendUsd: number;
   /** `counter`: the gateway's own, by which it enforces. `computed`: summed from requests. */
   readonly spendFrom: 'counter' | 'computed';
@@ -36,9 +29,20 @@ export interface BudgetPosition {
   readonly duration: string | null;
   /** In the past where the gateway's job is due; null where none is recorded. */
   readonly resetAt: Date | null;
+  /** Where the gateway says since when the counter counts; null for all others. */
+  readonly countedSince: Date | null;
+  /**
+   * `unsure`: LiteLLM 1.83 moves the date of organizations, projects and tags on and does not set their
+   * counters back, so the spend may be of several windows.
+   */
+  readonly counterIsReset: 'each-window' | 'never' | 'unsure';
   /** Of a row in LiteLLM_BudgetTable that holds the limits; null where the entity has its own. */
   readonly sharedBudgetId: string | null;
   readonly owner: BudgetOwner;
+  /** Whom LiteLLM tells of a soft budget: `soft_budget_alerting_emails`. */
+  readonly alertEmails: readonly string[];
+  /** Whom it tells at which percentage: `max_budget_alert_emails`; null where there is none. */
+  readonly maxBudgetAlertEmails: Readonly<Record<string, readonly string[]>> | null;
 }
 
 /** Whom else it concerns, as far as the tables say. */
