@@ -39,6 +39,11 @@ export function firstOfMonth(day: CalendarDay, months: number): CalendarDay {
   return dayOf(addMonthsIn(utcMidnight(`${day.slice(0, 7)}-01`), months, inUtc));
 }
 
+/** The same day `months` away; the last of a month that is shorter. */
+export function addMonths(day: CalendarDay, months: number): CalendarDay {
+  return dayOf(addMonthsIn(utcMidnight(day), months, inUtc));
+}
+
 /** The first instant of a local day. */
 export function startOfDay(day: CalendarDay, zone: string): Date {
   const guess = instantShowing(utcMidnight(day).getTime(), zone);
