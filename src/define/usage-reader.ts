@@ -2,6 +2,9 @@
  * The questions that reports ask about usage. They are answered from the log, or from our own rollups
  * where these cover the period, with the same figures; no report knows which.
  */
+import type { Contributors, ContributorsOptions } from '../queries/budgets/contributors.ts';
+import type { SpendByDayOfOptions } from '../queries/budgets/entity-days.ts';
+import type { EntitySpend, SpentByOptions } from '../queries/budgets/entity-spend.ts';
 import type {
   DeploymentFailures,
   DeploymentFailuresOptions,
@@ -53,6 +56,17 @@ export interface UsageReader {
   readonly teamTagSpend: (
     options: TagSpendOptions & { readonly teamIds: readonly string[] },
   ) => Promise<ReadonlyMap<string, TagSpendResult>>;
+  /**
+   * What some holders of budgets spent; from the log where rollups do not know them: members, organizations,
+   * projects, and models of all but teams and the proxy.
+   */
+  readonly spentBy: (options: SpentByOptions) => Promise<readonly EntitySpend[]>;
+  /** Every day for each; from the log for keys, users, end users and tags where days are not those of UTC. */
+  readonly spendByDayOf: (
+    options: SpendByDayOfOptions,
+  ) => Promise<ReadonlyMap<string, readonly DaySpend[]>>;
+  /** From the log within all but teams and the proxy. */
+  readonly contributors: (options: ContributorsOptions) => Promise<Contributors>;
   readonly fallbackRecord: (options: OfWindow) => Promise<FallbackRecord>;
   readonly fallbackRoutes: (
     options: OfWindow & { readonly rowCountMax: number },

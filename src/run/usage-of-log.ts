@@ -2,6 +2,9 @@
 import type { SourceFeatures } from '../database/source-features.ts';
 import type { SourceDatabase } from '../database/source-tables.ts';
 import type { UsageReader } from '../define/usage-reader.ts';
+import { contributors } from '../queries/budgets/contributors.ts';
+import { entityDays } from '../queries/budgets/entity-days.ts';
+import { entitySpend } from '../queries/budgets/entity-spend.ts';
 import { deploymentFailures } from '../queries/deployment-failures.ts';
 import { deploymentLatency } from '../queries/deployment-latency.ts';
 import { withErrorMessages } from '../queries/error-messages.ts';
@@ -38,6 +41,12 @@ export function usageOfLog(
     teamSpendByDay: (options) => teamSpendByDay(source, options),
     teamSpendParts: (options) => teamSpendParts(source, options),
     teamTagSpend: (options) => teamTagSpend(source, options),
+    spentBy: async ({ window, ...options }) => {
+      const spent = await entitySpend(source, { ...options, windows: [window], features });
+      return spent.map((one) => ({ ...one, spendUsd: Number(one.spendUsd) }));
+    },
+    spendByDayOf: (options) => entityDays(source, { ...options, features }),
+    contributors: (options) => contributors(source, { ...options, features }),
     fallbackRecord: (options) => fallbackRecord(source, { ...options, features }),
     fallbackRoutes: (options) => fallbackRoutes(source, { ...options, features }),
   };

@@ -30,6 +30,7 @@ import { coverByDays, coverWindow, type Stretch } from '../usage/cover-window.ts
 import { coarseNames, type Dimension } from '../usage/dimensions.ts';
 import { tagSetNames, type UsageSum, usageSum } from '../usage/usage-delta.ts';
 import { addRows } from './add-rows.ts';
+import { budgetsOfRollups } from './budgets-of-rollups.ts';
 
 export interface RollupDeps {
   readonly own: Kysely<OwnTables>;
@@ -141,6 +142,7 @@ export function usageOfRollups(
   };
   return {
     ...told,
+    ...budgetsOfRollups({ own, source, features, askOwn }, daysIn),
     origin: 'rollups',
     logCounts: async ({ window }) => (await totalsOf(window)).counts,
     totals: async ({ window }) => (await totalsOf(window)).totals,
