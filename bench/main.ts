@@ -3,16 +3,20 @@ import { parseArgs } from 'node:util';
 import { columns } from '../src/cli/columns.ts';
 import { systemClock } from '../src/effects/clock.ts';
 import { startTestServer } from '../test/support/test-server.ts';
+import { budgetFigures } from './budgets/budget-figures.ts';
 import { deliveryFigures } from './delivery.ts';
 import type { Figure } from './figure.ts';
 import { idleFigures } from './idle.ts';
 import { usageFigures, usageParts } from './usage/usage-figures.ts';
 
 const help = `npm run bench -- [options]
-  --only delivery,idle,usage   parts to measure; all of them by default
+  --only delivery,idle,usage,budgets
+                               parts to measure; all of them by default
   --rows 1000000,10000000      sizes of the made-up spend logs; 10 M rows take 26 GB of disk
   --measure ${usageParts.join(',')}
                                what of usage; all of it by default
+  --entities 1000000,100000,100000,1000000
+                               keys, teams, users and end users with budgets
   --rounds 5                   how often each way is timed; medians are printed
   --seed 7, --until 2026-11-25 what the rows follow from; until today by default
   --directory /var/tmp         where the logs lie; the disk must have room for all of them
@@ -20,9 +24,10 @@ const help = `npm run bench -- [options]
 
 const { values } = parseArgs({
   options: {
-    only: { type: 'string', default: 'delivery,idle,usage' },
+    only: { type: 'string', default: 'delivery,idle,usage,budgets' },
     rows: { type: 'string', default: '1000000,10000000' },
     measure: { type: 'string', default: usageParts.join(',') },
+    entities: { type: 'string', default: '1000000,100000,100000,1000000' },
     rounds: { type: 'string', default: '5' },
     seed: { type: 'string', default: '7' },
     until: { type: 'string', default: systemClock.now().toISOString().slice(0, 10) },
@@ -56,6 +61,18 @@ if (values.help) {
         rounds: Number(values.rounds),
         seed: Number(values.seed),
         until: new Date(`${values.until}T00:00:00Z`),
+        onProgress: (text) => console.error(`bench: ${text}`),
+      })),
+    );
+  }
+  if (parts.includes('budgets')) {
+    const [keys = 0, teams = 0, users = 0, endUsers = 0] = values.entities.split(',').map(Number);
+    figures.push(
+      ...(await budgetFigures({
+        root: values.directory,
+        isKept: values.keep,
+        counts: { keys, teams, users, endUsers },
+        rounds: Number(values.rounds),
         onProgress: (text) => console.error(`bench: ${text}`),
       })),
     );
