@@ -3,7 +3,7 @@
  * members. Known as `team/user`; ids may hold a slash, so each place to cut one is tried.
  */
 import { type RawBuilder, sql } from 'kysely';
-import { type Budgeted, budgetedColumns, sharedColumns } from './budgeted.ts';
+import { among, type Budgeted, budgetedColumns, sharedColumns } from './budgeted.ts';
 
 const memberId = sql`(member.team_id || '/' || member.user_id)`;
 
@@ -32,11 +32,10 @@ export const memberBudgets: Budgeted = ({ features, ids }) => {
     where ${ids === null ? sql`true` : isAmong(ids)}`;
 };
 
+/** By user, with whom the primary key begins. */
 function isAmong(ids: readonly string[]): RawBuilder<unknown> {
-  const cuts = ids.flatMap((id) =>
-    [...id.matchAll(/\//g)].map(({ index }) => [id.slice(0, index), id.slice(index + 1)] as const),
+  const userIds = ids.flatMap((id) =>
+    [...id.matchAll(/\//g)].map(({ index }) => id.slice(index + 1)),
   );
-  return sql`(member.user_id, member.team_id) in (
-    select * from unnest(
-      ${cuts.map(([, user]) => user)}::text[], ${cuts.map(([team]) => team)}::text[]))`;
+  return sql`member.user_id = any(${userIds}::text[]) and ${among(memberId, ids)}`;
 }

@@ -525,6 +525,7 @@ describe('what matters', () => {
     expect(await idsOf('team', { near: null, known: ['b'] })).toEqual(['b']);
     expect(await idsOf('team', { near: null })).toEqual([]);
     const members = await positions('team_member', { near: null, known: ['a/b/c'] });
+    // The same id for two: both are read, and told apart by their owners.
     expect(members.map(({ owner }) => owner.userId).toSorted()).toEqual(['b/c', 'c']);
   });
 
