@@ -32,6 +32,8 @@ export function connectSource(options: ConnectOptions): Kysely<SourceTables> {
     'set default_transaction_read_only = on',
     // Planning a compiled plan costs more than it gains on these queries.
     'set jit = off',
+    // Cursors are read to their end.
+    'set cursor_tuple_fraction = 1',
   ]).db;
 }
 

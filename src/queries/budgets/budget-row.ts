@@ -51,10 +51,10 @@ export function positionsOf(
   const ofAll: BudgetPosition = {
     ...common,
     scope: { kind: 'all' },
-    spendUsd: row.spend ?? 0,
+    spendUsd: amount(row.spend) ?? 0,
     spendFrom: kind === 'proxy' && row.spend === null ? 'computed' : 'counter',
-    limitUsd: row.limitUsd,
-    softLimitUsd: row.softUsd,
+    limitUsd: amount(row.limitUsd),
+    softLimitUsd: amount(row.softUsd),
     duration: row.duration,
     resetAt: row.resetAt,
     counterIsReset: row.duration === null ? 'never' : unsure.has(kind) ? 'unsure' : 'each-window',
@@ -126,6 +126,7 @@ function listOf(value: unknown): readonly unknown[] {
   }
 }
 
+/** Null for what is no amount, such as NaN, and for the infinity that some write for "no limit". */
 const amount = (value: unknown): number | null =>
   typeof value === 'number' && Math.abs(value) <= 1e15 ? value : null;
 

@@ -21,7 +21,10 @@ export interface BudgetedOptions {
   readonly ids: readonly string[] | null;
 }
 
-/** Columns of every kind, in this order; a kind that has no such thing leaves it out. */
+/**
+ * Columns of every kind, in this order; a kind that has no such thing leaves it out. Amounts are as they stand
+ * there, NaN and the infinity that some write for "no limit" among them: see `budget-row.ts`.
+ */
 export interface BudgetedColumns {
   readonly id: RawBuilder<unknown>;
   readonly name?: RawBuilder<unknown>;
@@ -48,9 +51,9 @@ export function budgetedColumns(columns: BudgetedColumns): RawBuilder<unknown> {
   return sql`
     ${columns.id} as id,
     nullif(${columns.name ?? text}, '') as name,
-    ${amount(columns.spend)} as spend,
-    ${amount(columns.limitUsd)} as "limitUsd",
-    ${amount(columns.softUsd ?? sql`null::float8`)} as "softUsd",
+    ${columns.spend} as spend,
+    ${columns.limitUsd} as "limitUsd",
+    ${columns.softUsd ?? sql`null::float8`} as "softUsd",
     nullif(${columns.duration}, '') as duration,
     ${columns.resetAt} as "resetAt",
     ${columns.sharedId ?? text} as "sharedId",
@@ -63,10 +66,6 @@ export function budgetedColumns(columns: BudgetedColumns): RawBuilder<unknown> {
     ${columns.alertEmails ?? json} as "alertEmails",
     ${columns.percentEmails ?? json} as "percentEmails"`;
 }
-
-/** Null for what is no amount, such as NaN, and for the infinity that some write for "no limit". */
-const amount = (value: RawBuilder<unknown>): RawBuilder<unknown> =>
-  sql`case when ${value} between -1e15 and 1e15 then ${value} end`;
 
 /** Limits in a row of the table of budgets, joined as `shared`. */
 export const sharedColumns = {

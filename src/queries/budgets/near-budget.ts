@@ -39,18 +39,24 @@ export function isNearLimit({ near, now, windowType }: NearOptions): RawBuilder<
 
 /** Any limit at all. */
 export const isBudgeted: RawBuilder<boolean> = sql<boolean>`(
-  entity."limitUsd" is not null or entity."softUsd" is not null
-  or (jsonb_typeof(entity."modelLimits") = 'object' and entity."modelLimits" <> '{}')
-  or (jsonb_typeof(entity.windows) = 'array' and entity.windows <> '[]')
-  or jsonb_typeof(entity.windows) = 'string'
+  entity."limitUsd" between -1e15 and 1e15 or entity."softUsd" between -1e15 and 1e15
+  or ${hasModelLimits()} or ${hasWindows(['array', 'string'])}
 )`;
 
 /** What stands in no counter can only be judged once it is summed. */
 const isComputed = (windowType: string | null): RawBuilder<boolean> => sql<boolean>`(
-  (jsonb_typeof(entity."modelLimits") = 'object' and entity."modelLimits" <> '{}')
-  or jsonb_typeof(entity.windows) = 'string'
-  ${windowType === null ? sql`or (jsonb_typeof(entity.windows) = 'array' and entity.windows <> '[]')` : sql``}
+  ${hasModelLimits()} or ${hasWindows(windowType === null ? ['array', 'string'] : ['string'])}
 )`;
+
+// What most rows have not is asked first: this is evaluated for each of a million.
+function hasModelLimits(): RawBuilder<boolean> {
+  return sql<boolean>`(entity."modelLimits" <> '{}' and jsonb_typeof(entity."modelLimits") = 'object')`;
+}
+
+function hasWindows(types: readonly string[]): RawBuilder<boolean> {
+  return sql<boolean>`(entity.windows is not null and entity.windows <> '[]'
+    and jsonb_typeof(entity.windows) = any(${[...types]}::text[]))`;
+}
 
 interface Standing {
   readonly spend: RawBuilder<unknown>;
@@ -76,13 +82,14 @@ function isNear(near: NearLimits, standing: Standing): RawBuilder<boolean> {
             0), 1)`,
         ]),
   ];
-  return sql<boolean>`(${spend} > 0 and (${sql.join(reached, sql` or `)}))`;
+  // NaN is greater than every number, and a limit that is NaN or infinite is never reached.
+  return sql<boolean>`(${spend} > 0 and ${spend} <= 1e15 and (${sql.join(reached, sql` or `)}))`;
 }
 
 function isWindowNear(near: NearLimits, now: Date, windowType: string): RawBuilder<boolean> {
   const limit = sql`limits.of->'max_budget'`;
   const period = periodSeconds(sql`counter.window_duration`);
-  return sql<boolean>`case when jsonb_typeof(entity.windows) = 'array' then exists (
+  return sql<boolean>`case when entity.windows is not null and jsonb_typeof(entity.windows) = 'array' then exists (
     select from jsonb_array_elements(entity.windows) as limits(of)
     join "LiteLLM_BudgetWindowSpend" as counter
       on counter.entity_type = ${windowType} and counter.entity_id = entity.id
@@ -90,7 +97,7 @@ function isWindowNear(near: NearLimits, now: Date, windowType: string): RawBuild
     cross join lateral (select case when jsonb_typeof(${limit}) = 'number' then
       case when abs((${limit})::numeric) < 1e15 then round((${limit})::numeric, 15)::float8 end
     end as usd) as amount
-    where counter.spend <= 1e15 and ${isNear(near, {
+    where ${isNear(near, {
       spend: sql`counter.spend`,
       limitUsd: sql`amount.usd`,
       softUsd: sql`null::float8`,
