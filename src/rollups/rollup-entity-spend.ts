@@ -10,12 +10,13 @@ import type { EntityDayRow } from '../queries/budgets/entity-days.ts';
 import type { EntitySpend, ExactSpend } from '../queries/budgets/entity-spend.ts';
 import { proxyId } from '../queries/budgets/proxy-budget.ts';
 import type { Stretch, WindowParts } from '../usage/cover-window.ts';
-import { type Dimension, dimensions } from '../usage/dimensions.ts';
+import { type Dimension, dimensions, isCoarse } from '../usage/dimensions.ts';
+import { rollupTables } from './rollup-cells.ts';
 
 /** Where the rollups tell one entity of a kind from another. */
 export interface RollupSpender {
   readonly dimension: Dimension;
-  /** Of the names of an entity; a set may be several. */
+  /** Of the names of an entity. */
   readonly id: RawBuilder<unknown>;
   readonly model?: RawBuilder<unknown>;
 }
@@ -35,11 +36,11 @@ export function rollupSpender(kind: BudgetKind, byModel: boolean): RollupSpender
     case 'key':
       return byModel ? null : { dimension: 'key', id: first };
     case 'user':
-      return byModel ? null : { dimension: 'user', id: first };
+      return byModel ? null : { dimension: 'key', id: sql`entity.names[4]` };
     case 'end_user':
       return byModel ? null : { dimension: 'endUser', id: first };
     case 'tag':
-      return byModel ? null : { dimension: 'tagSet', id: sql`unnest(entity.names)` };
+      return byModel ? null : { dimension: 'tag', id: first };
     default:
       return null;
   }
@@ -58,9 +59,10 @@ export async function rollupEntitySpend(
   { spender, ids, window, edges }: RollupEntitySpendOptions,
 ): Promise<readonly EntitySpend[]> {
   const { days, hours } = window;
+  const [, hourTable] = rollupTables(spender.dimension);
   const cells = [
-    ...(days === null ? [] : [cellsOf('usage_day', spender, days)]),
-    ...hours.map((stretch) => cellsOf('usage_hour', spender, stretch)),
+    ...(days === null ? [] : [dayCellsOf(spender, days)]),
+    ...hours.map((stretch) => cellsOf(hourTable, spender, stretch)),
   ];
   const kept = cells.map(
     (cell) => sql`
@@ -99,7 +101,7 @@ export async function rollupEntityDays(
     select wanted.id,
       width_bucket(cell.bucket_at, ${days.map(({ start }) => start)}::timestamptz[]) as "dayNumber",
       sum(cell.spend_usd)::float8 as "spendUsd", sum(cell.request_count)::float8 as "requestCount"
-    from (${cellsOf('usage_day', spender, { start: first.start, end: last.end })}) as cell
+    from (${dayCellsOf(spender, { start: first.start, end: last.end })}) as cell
     join wanted on wanted.entity_id = cell.entity_id
     group by 1, 2`.execute(db);
   return rows;
@@ -117,8 +119,18 @@ const wantedEntities = (
   ) as found
   where found.id = any(${[...ids]}::text[])`;
 
+/** What passes added to days of fine dimensions may not be in them yet. */
+function dayCellsOf(spender: RollupSpender, days: Stretch): RawBuilder<unknown> {
+  const [dayTable] = rollupTables(spender.dimension);
+  const tables = isCoarse(spender.dimension) ? [dayTable] : [dayTable, 'usage_spend_recent'];
+  return sql.join(
+    tables.map((table) => cellsOf(table, spender, days)),
+    sql` union all `,
+  );
+}
+
 const cellsOf = (
-  table: 'usage_day' | 'usage_hour',
+  table: string,
   { dimension }: RollupSpender,
   { start, end }: Stretch,
 ): RawBuilder<unknown> => sql`

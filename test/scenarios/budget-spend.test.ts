@@ -79,6 +79,7 @@ async function ask<Value>(
           before: { start: window.start, end: window.start },
           oldestRowAt: new Date(oldest),
           needsFine: true,
+          needsTagSets: false,
           needsProgramTags: false,
         });
         expect(reader.origin).toBe(isOwn ? 'rollups' : 'log');
@@ -186,6 +187,7 @@ test('nobody asked for, and nothing spent', async () => {
       before: window,
       oldestRowAt: null,
       needsFine: true,
+      needsTagSets: false,
       needsProgramTags: false,
     });
     expect(await reader.spentBy({ kind: 'key', ids: [], window })).toEqual([]);
