@@ -6,6 +6,7 @@ import * as plainDrawing from './0003-plain-drawing.ts';
 import * as routing from './0004-routing.ts';
 import * as usage from './0005-usage.ts';
 import * as alerts from './0006-alerts.ts';
+import * as events from './0007-events.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-delivery': delivery,
@@ -14,4 +15,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0004-routing': routing,
   '0005-usage': usage,
   '0006-alerts': alerts,
+  '0007-events': events,
 };

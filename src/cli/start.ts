@@ -51,7 +51,10 @@ async function start(io: Io, { once, config: path }: StartOptions): Promise<numb
   const stopping = onTermination();
   const current: { service: Service | null } = { service: null };
   const server = once === true ? null : await listen(config, () => current.service);
-  if (server !== null) log.info({ port: server.port }, 'listening for health and metrics');
+  if (server !== null) {
+    const takesEvents = config.service.eventsToken !== null;
+    log.info({ port: server.port, takes_events: takesEvents }, 'listening for health and metrics');
+  }
 
   const own = openOwn({ ...config.database, poolSizeMax: ownPoolSizeMax, url: ownUrl });
   const source = connectSource({ ...config.database, url: sourceUrl });
@@ -101,11 +104,11 @@ function assertRouted(config: Config): void {
 }
 
 async function listen(
-  { service: { host, port }, gateway: { masterKey } }: Config,
+  { service: { host, port, eventsToken }, gateway: { masterKey } }: Config,
   service: () => Service | null,
 ): ReturnType<typeof startServer> {
   try {
-    return await startServer({ host, port, service, masterKey });
+    return await startServer({ host, port, service, masterKey, eventsToken });
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'error';
     throw new UsageError(

@@ -326,13 +326,22 @@ export const tollbellSchema = z.strictObject({
     .prefault({}),
   service: z
     .strictObject({
-      host: z.string().min(1).default('0.0.0.0').describe('Where health and metrics listen.'),
+      host: z
+        .string()
+        .min(1)
+        .default('0.0.0.0')
+        .describe('Where health, metrics and events listen.'),
       port: z.int().min(0).max(65_535).default(8477),
       dead_man_url: z
         .string()
         .min(1)
         .optional()
         .describe('Fetched after each complete cycle; an outside monitor notices its silence.'),
+      events_token: z
+        .string()
+        .min(1)
+        .optional()
+        .describe('Opens POST /v1/events to the gateway; os.environ/NAME is looked up.'),
     })
     .prefault({}),
 });

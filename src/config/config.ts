@@ -94,6 +94,8 @@ export interface ServiceSettings {
   readonly port: number;
   /** Asked for after each complete cycle; null for none. */
   readonly deadManUrl: Secret | null;
+  /** Whoever holds it may tell us events; null for nobody. */
+  readonly eventsToken: Secret | null;
 }
 
 export interface DatabaseSettings {

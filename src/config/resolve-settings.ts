@@ -4,6 +4,7 @@ import { durationMs } from '../time/duration.ts';
 import { type AlertType, alertTypes, defaultAlertTypes } from './alert-types.ts';
 import type { AlertingConfig, CatchUp, Config, ReportSettings, Scheduled } from './config.ts';
 import { type ConfigFile, tollbellSchema } from './config-schema.ts';
+import { eventsToken } from './events-token.ts';
 import { pathText } from './explain-issue.ts';
 import { resolveAlerts } from './resolve-alerts.ts';
 import { type Environment, resolveReference } from './resolve-reference.ts';
@@ -166,7 +167,17 @@ export function resolveSettings(
         backfillMs: own.usage.backfill_days * dayMs,
       },
     },
-    service: { host: own.service.host, port: own.service.port, deadManUrl },
+    service: {
+      host: own.service.host,
+      port: own.service.port,
+      deadManUrl,
+      eventsToken: eventsToken(
+        ['tollbell', 'service', 'events_token'],
+        own.service.events_token,
+        env,
+        report,
+      ),
+    },
   };
   return { config, issues };
 }

@@ -190,6 +190,49 @@ export interface OwnTables {
     clear_since: Date | null;
     detail: Json;
   };
+  'tollbell.event': {
+    source: string;
+    id: string;
+    type: string;
+    occurred_at: Date;
+    received_at: Date;
+    expires_at: Date;
+    request_id: string | null;
+    model: string | null;
+    model_group: string | null;
+    model_id: string | null;
+    api_base: string | null;
+    deployment: string | null;
+    team_id: string | null;
+    key_hash: string | null;
+    error_class: string | null;
+    status_code: number | null;
+    detail: Json;
+  };
+  'tollbell.open_request': {
+    request_id: string;
+    started_at: Date | null;
+    finished_at: Date | null;
+    noted_at: Date;
+    source: string;
+    boot_id: string | null;
+    model: string | null;
+    model_group: string | null;
+    model_id: string | null;
+    api_base: string | null;
+    team_id: string | null;
+    team_alias: string | null;
+    key_alias: string | null;
+    key_hash: string | null;
+    is_open: ColumnType<boolean, never, never>;
+  };
+  'tollbell.event_boot': {
+    source: string;
+    boot_id: string;
+    started_at: Date;
+    last_event_at: Date;
+    heard_at: Date;
+  };
   'tollbell.job': {
     name: string;
     schedule: string;

@@ -1,9 +1,9 @@
 /** `GET /health/services`: a test by anybody who holds the gateway's master key, and nobody else. */
-import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Context } from 'hono';
 import type { Secret } from '../config/secret.ts';
 import type { Service } from '../service/start-service.ts';
 import { errorBody } from '../service/test-service.ts';
+import { holdsToken } from './bearer-token.ts';
 
 export interface HealthServicesOptions {
   readonly service: () => Pick<Service, 'testService'> | null;
@@ -18,9 +18,7 @@ export async function healthServices(
     const hint = 'set general_settings.master_key or LITELLM_MASTER_KEY';
     return context.json(errorBody(`There is no master key here; ${hint}.`, 403), 403);
   }
-  const [, presented = ''] =
-    /^Bearer\s+(\S+)$/i.exec(context.req.header('authorization') ?? '') ?? [];
-  if (!isSame(presented, masterKey.reveal())) {
+  if (!holdsToken(context, masterKey)) {
     return context.json(errorBody('Authentication Error, invalid master key', 401), 401);
   }
   const name = context.req.query('service') ?? '';
@@ -34,10 +32,4 @@ export async function healthServices(
   if (current === null) return context.json(errorBody('starting', 503), 503);
   const { status, body } = await current.testService(name);
   return context.json(body, status);
-}
-
-/** In constant time, whatever the length. */
-function isSame(one: string, other: string): boolean {
-  const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
-  return timingSafeEqual(digest(one), digest(other));
 }

@@ -1,9 +1,10 @@
-/** The HTTP side of the service: whether it lives, whether it is ready, what it counts. */
+/** The HTTP side of the service: whether it lives, whether it is ready, what it counts, what it is told. */
 import { type ServerType, serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import type { Secret } from '../config/secret.ts';
 import type { Readiness, Service } from '../service/start-service.ts';
 import { healthServices } from './health-services.ts';
+import { postEvents } from './post-events.ts';
 
 export interface HttpServer {
   readonly port: number;
@@ -15,8 +16,10 @@ export interface HttpServerOptions {
   /** 0 takes any free port. */
   readonly port: number;
   /** Null until the service has begun. */
-  readonly service: () => Pick<Service, 'readiness' | 'metrics' | 'testService'> | null;
+  readonly service: () => Pick<Service, 'readiness' | 'metrics' | 'testService' | 'events'> | null;
   readonly masterKey: Secret | null;
+  /** Null where no events are taken. */
+  readonly eventsToken: Secret | null;
 }
 
 /** Rejects when the port is taken or the host is none of this machine. */
@@ -39,7 +42,7 @@ export async function startServer(options: HttpServerOptions): Promise<HttpServe
   };
 }
 
-function routes({ service, masterKey }: HttpServerOptions): Hono {
+function routes({ service, masterKey, eventsToken }: HttpServerOptions): Hono {
   const app = new Hono();
   // The names that LiteLLM's own proxy has, so one probe fits both.
   app.get('/health/liveliness', (context) => context.json({ status: 'alive' }));
@@ -56,11 +59,18 @@ function routes({ service, masterKey }: HttpServerOptions): Hono {
     return context.body(body, 200, { 'content-type': contentType });
   });
   app.get('/health/services', (context) => healthServices(context, { service, masterKey }));
+  app.post('/v1/events', (context) => postEvents(context, { service, eventsToken }));
   app.notFound((context) =>
     context.json(
       {
         error: 'not found',
-        paths: ['/health/liveliness', '/health/readiness', '/health/services', '/metrics'],
+        paths: [
+          '/health/liveliness',
+          '/health/readiness',
+          '/health/services',
+          '/metrics',
+          '/v1/events',
+        ],
       },
       404,
     ),

@@ -3,6 +3,7 @@
  * bounded by the config. https://prometheus.io/docs/practices/naming
  */
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { AddedEvents } from '../store/events.ts';
 import type { OutboxCounts } from '../store/history.ts';
 import { version } from '../version.ts';
 import type { ServiceStep } from './service-step.ts';
@@ -10,6 +11,9 @@ import type { ServiceStep } from './service-step.ts';
 export interface Metrics {
   readonly countStep: (step: ServiceStep, now: Date) => void;
   readonly countEvaluation: (outcome: 'complete' | 'failed', now: Date) => void;
+  readonly countEvents: (added: AddedEvents) => void;
+  /** A batch that was taken not at all. */
+  readonly countRefusedEvents: () => void;
   readonly countDatabaseError: (side: string, code: string) => void;
   readonly setNextDue: (job: string, at: Date | null) => void;
   /** The page; `outbox` is read at this moment, null when it cannot be. */
@@ -143,6 +147,17 @@ export function createMetrics(): Metrics {
     labelNames: ['side', 'code'],
     registers,
   });
+  const events = new Counter({
+    name: 'tollbell_events_total',
+    help: 'Events that gateways told, by whether they were known already',
+    labelNames: ['outcome'],
+    registers,
+  });
+  const refusedEvents = new Counter({
+    name: 'tollbell_event_batches_refused_total',
+    help: 'Batches of events that were not taken, since something was wrong with them',
+    registers,
+  });
   const seconds = (at: Date): number => at.getTime() / 1000;
 
   return {
@@ -206,6 +221,11 @@ export function createMetrics(): Metrics {
       evaluations.inc({ outcome });
       if (outcome === 'complete') lastEvaluation.set(seconds(now));
     },
+    countEvents: ({ acceptedCount, duplicateCount }) => {
+      events.inc({ outcome: 'accepted' }, acceptedCount);
+      events.inc({ outcome: 'duplicate' }, duplicateCount);
+    },
+    countRefusedEvents: () => refusedEvents.inc(),
     countDatabaseError: (side, code) => databaseErrors.inc({ side, code }),
     setNextDue: (job, at) => {
       if (at !== null) nextDue.set({ job }, seconds(at));

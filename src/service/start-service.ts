@@ -34,12 +34,14 @@ import type { RunDeps } from '../run/run-deps.ts';
 import { renewAlertLooks, yieldAlertLooks } from '../store/alert-looks.ts';
 import { pruneDigests } from '../store/digests.ts';
 import { pruneEpisodes } from '../store/episodes.ts';
+import { pruneEvents } from '../store/events.ts';
 import { oldestUndelivered, outboxCounts } from '../store/history.ts';
 import { pruneHistory, sweepOutbox } from '../store/outbox.ts';
 import type { Queue } from '../store/queue.ts';
 import { pruneWatches } from '../store/report-watches.ts';
 import { pruneSlots } from '../store/slots.ts';
 import { nextOccurrence } from '../time/occurrences.ts';
+import { createEventIntake, type EventIntake } from './event-intake.ts';
 import { logStep } from './log-step.ts';
 import { createMetrics } from './metrics.ts';
 import { repeat } from './repeat.ts';
@@ -95,6 +97,8 @@ export interface Service {
   readonly metrics: () => Promise<{ readonly contentType: string; readonly body: string }>;
   /** For `/health/services`. */
   readonly testService: (service: string) => Promise<ServiceAnswer>;
+  /** For `/v1/events`. */
+  readonly events: EventIntake;
   /** Ends within `graceMs` and a little: finishes what is under way, or hands it back. */
   readonly stop: (graceMs: number) => Promise<void>;
 }
@@ -104,6 +108,8 @@ const correctMs = 10_000;
 const lookMs = 1_000;
 const pruneMs = 3_600_000;
 const pruneRowsMax = 500;
+const pruneEventsMs = 60_000;
+const pruneEventRowsMax = 5_000;
 const pingMs = 60_000;
 /** Longer than this without a complete look at the schedule, and something is wrong. */
 const evaluationMsMax = 30_000;
@@ -295,6 +301,24 @@ export function startService(deps: ServiceDeps): Service {
       if (!state.isStopping && (await lookForNews(runDeps, looks)) > 0) delivery.wake();
     },
   );
+  const events = createEventIntake({
+    own: own.db,
+    clock,
+    monotonicMs,
+    onTaken: metrics.countEvents,
+    onRefused: metrics.countRefusedEvents,
+    onFailure: (error, count) => fail('taking events', error, count),
+    onRecovery: (count) => recover('taking events', count),
+  });
+  const oldEvents = { hasMore: false };
+  const eventPruning = loop(
+    'letting go of events',
+    () => (oldEvents.hasMore ? pace.pollMs : pruneEventsMs),
+    async () => {
+      const limits = { now: clock.now(), rowsMax: pruneEventRowsMax };
+      oldEvents.hasMore = await own.db.transaction().execute((tx) => pruneEvents(tx, limits));
+    },
+  );
   /** What looks for work comes to rest first, or it would begin some after the rest had ended. */
   const finishUnderWay = async (): Promise<void> => {
     await state.evaluating;
@@ -329,6 +353,7 @@ export function startService(deps: ServiceDeps): Service {
       };
     },
     testService: (service) => testService(deps, service),
+    events,
     stop: async (graceMs) => {
       state.isStopping = true;
       ticker.stop();
@@ -343,7 +368,7 @@ export function startService(deps: ServiceDeps): Service {
       await usage.release().catch((error: unknown) => fail('handing back', error, 1));
       // A look that is under way is left where it is: somebody looks again.
       await Promise.race([Promise.all([corrections.stop(), alerting.stop()]), sleep(2_000)]);
-      await Promise.all([delivery.stop(), house.stop()]);
+      await Promise.all([delivery.stop(), house.stop(), eventPruning.stop()]);
     },
   };
 }

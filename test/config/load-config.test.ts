@@ -37,7 +37,12 @@ test('nothing at all gives every default', () => {
     egressAllow: [],
     historyMs: 90 * 24 * 3_600_000,
   });
-  expect(config.service).toEqual({ host: '0.0.0.0', port: 8477, deadManUrl: null });
+  expect(config.service).toEqual({
+    host: '0.0.0.0',
+    port: 8477,
+    deadManUrl: null,
+    eventsToken: null,
+  });
   expect(config.reports).toEqual({
     daily_reports: { schedule: '0 9 * * *', timeZone: 'UTC', top: 5, minimumRequests: 5, catchUp },
     spend_reports: {

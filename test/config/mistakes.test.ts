@@ -50,6 +50,16 @@ test.each<[mistake: string, text: string, issue: string]>([
     'c.yaml:2:20 general_settings.alerting_args.dayly_report_frequency: unknown key; did you mean daily_report_frequency?',
   ],
   [
+    'a token of events that can be guessed',
+    own('service: {events_token: hunter2}'),
+    'c.yaml:2:27 tollbell.service.events_token: not a token: at least 16 characters of ASCII without blanks; make one: openssl rand -hex 32',
+  ],
+  [
+    'a token of events that is nowhere',
+    own('service: {events_token: os.environ/TOLLBELL_EVENTS_TOKEN}'),
+    'c.yaml:2:27 tollbell.service.events_token: the environment variable TOLLBELL_EVENTS_TOKEN is not set; set it, or write the token in the file',
+  ],
+  [
     'an unknown channel',
     general("alerting: ['slac']"),
     "c.yaml:2:14 general_settings.alerting.0: 'slac' is not one of slack, webhook, email, ms_teams, pagerduty, sentry; did you mean slack?",
