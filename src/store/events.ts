@@ -243,7 +243,7 @@ export async function hangingRequests(
                 .select('newer.source')
                 .whereRef('newer.source', '=', 'boot.source')
                 .whereRef('newer.boot_id', '!=', 'boot.boot_id')
-                .whereRef('newer.started_at', '>', 'boot.last_event_at'),
+                .whereRef('newer.started_at', '>=', 'boot.last_event_at'),
             ),
           ),
         ]),
