@@ -21,7 +21,7 @@ const masks: readonly (readonly [pattern: RegExp, shown: string])[] = [
   [/\bwhs(?:ec|k)_[A-Za-z0-9+/=]{16,}/g, '[secret]'],
   [/\b(Bearer|Basic)\s+[\w.~+/=-]{6,}/gi, '$1 [token]'],
   // The address stays, without who logs in and without its query.
-  [/\b([a-z][a-z0-9+.-]*:\/\/)[^\s/?#@"'<>]+@/gi, '$1[login]@'],
+  [/\b([a-z][a-z0-9+.-]{0,40}:\/\/)[^\s/?#@"'<>]+@/gi, '$1[login]@'],
   [/\b(https?:\/\/[^\s?#"'<>]+)\?[^\s"'<>)\]}]*/gi, '$1?[query]'],
   [/\bhttps?:\/\/hooks\.slack\.com\/[^\s"'<>)]*/gi, 'https://hooks.slack.com/[path]'],
   [/(\/api\/webhooks\/)\d+\/[\w-]+/g, '$1[path]'],
