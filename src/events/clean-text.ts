@@ -23,7 +23,7 @@ export function cleanMessage(text: string, lengthMax: number): string | null {
 
 /** As much of it as is looked at; a word that this would halve is left out, since it may be a secret. */
 function bounded(text: string): string {
-  return text.length <= 4_000 ? text : text.slice(0, 4_000).replace(/\S+$/, '');
+  return text.length <= 1_000 ? text : text.slice(0, 1_000).replace(/\S+$/, '');
 }
 
 /** LiteLLM's `token` of a key is the SHA-256 of it, so a key and its token come out the same. */

@@ -10,6 +10,8 @@ import {
   startEventServer,
   started,
 } from '../support/event-server.ts';
+import { cloneDatabase } from '../support/postgres.ts';
+import { eventually, startServiceProcess } from '../support/service-process.ts';
 import { startTcpProxy } from '../support/tcp-proxy.ts';
 
 const server = await startEventServer();
@@ -253,7 +255,7 @@ test('hostile names are cut, masked and made harmless, and stay data', async () 
         model: `\u0000\u001b[31m${long}`,
         model_group: `x${'\ud800'}y`,
         team_alias: '👩‍👩‍👧‍👦'.repeat(100),
-        api_base: `https://example.test/?${'a'.repeat(3_000)}`,
+        api_base: `https://example.test/?${'a'.repeat(900)}`,
         key_hash: 'sk-1234567890abcdef',
         error_class: '<!channel>',
         status_code: 'Infinity',
@@ -407,6 +409,34 @@ test('a database that is away is 503, told once, and nothing is taken until it i
   expect(answers[0]?.text).not.toContain(url.password);
   expect(after).toMatchObject({ status: 202, body: { accepted: 1, duplicates: 0 } });
   expect(beyond.log.filter((text) => text.includes('taking events'))).toHaveLength(2);
+});
+
+test('tollbell start takes events with the token that its config names', async () => {
+  const own = await cloneDatabase();
+  const service = await startServiceProcess({
+    databaseUrl: own.readerUrl,
+    env: { TOLLBELL_EVENTS_TOKEN: eventsToken },
+    config: `
+general_settings:
+  alerting: [slack]
+  alert_to_webhook_url: {daily_reports: 'http://127.0.0.1:9/x'}
+tollbell:
+  service: {host: 127.0.0.1, port: 0, events_token: os.environ/TOLLBELL_EVENTS_TOKEN}
+`,
+  });
+  const { port, takes_events } = service.log.find((line) => 'takes_events' in line) ?? {};
+  const send = (token: string) =>
+    fetch(`http://127.0.0.1:${port}/v1/events`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      body: JSON.stringify(started('real')),
+    });
+  await eventually(service.isReady);
+
+  expect(takes_events).toBe(true);
+  expect((await send(eventsToken)).status).toBe(202);
+  expect((await send('x'.repeat(24))).status).toBe(401);
+  expect(service.output()).not.toContain(eventsToken);
 });
 
 test('metrics count what was taken', async () => {
