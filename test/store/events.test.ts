@@ -277,3 +277,18 @@ test('what is old is let go in bites: traffic after hours, the rest after a week
   expect(await prune(new Date('2026-12-01T09:00:00Z'), 100)).toBe(false);
   expect(await counts()).toEqual({ events: null, requests: null, boots: 0 });
 });
+
+test('batches that hold the same events in opposite orders do not wait for each other', async () => {
+  const batch = Array.from({ length: 800 }, (_, index) => started(`opposite-${index}`));
+  for (let round = 0; round < 3; round += 1) {
+    await database.query('truncate tollbell.event, tollbell.open_request');
+    const told = await Promise.all([
+      tell(batch),
+      tell(batch.toReversed()),
+      tell(batch),
+      tell(batch.toReversed()),
+    ]);
+    const accepted = told.reduce((total, { acceptedCount }) => total + acceptedCount, 0);
+    expect(accepted).toBe(800);
+  }
+});
