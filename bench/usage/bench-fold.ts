@@ -2,6 +2,7 @@
 import { connectOwn } from '../../src/database/connect.ts';
 import { detectSourceFeatures } from '../../src/database/source-features.ts';
 import { systemClock } from '../../src/effects/clock.ts';
+import { sourceEngine } from '../../src/queries/row-horizon.ts';
 import { foldUsage } from '../../src/run/fold-usage.ts';
 import type { UsageDeps } from '../../src/run/usage-deps.ts';
 import { entityIds } from '../../src/store/usage-entities.ts';
@@ -30,6 +31,7 @@ export async function openFold(log: FilledLog): Promise<BenchFold> {
     own,
     source,
     features: await detectSourceFeatures(source),
+    engine: await sourceEngine(source),
     clock: systemClock,
     ids: entityIds(),
     retentionMs: null,

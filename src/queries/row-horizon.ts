@@ -5,7 +5,7 @@
  * A hot standby replays the numbers of another server, a coordinator of shards sees none or those of its
  * workers, other engines that speak the protocol number otherwise: there the hours are counted again.
  */
-import { sql, type Transaction } from 'kysely';
+import { type Kysely, sql, type Transaction } from 'kysely';
 import type { SourceTables } from '../database/source-tables.ts';
 
 export type CountMethod =
@@ -24,13 +24,40 @@ export interface RowHorizon {
   readonly source: string;
 }
 
-/** Looks with the transaction's own snapshot: its rows and its horizon belong together. */
-export async function rowHorizon(tx: Transaction<SourceTables>): Promise<RowHorizon> {
-  const engine = (await sql<{ version: string }>`select version() as version`.execute(tx)).rows[0];
+/** What hardly ever changes of a server, and has to be known before anything else is asked. */
+export interface SourceEngine {
+  /** Why rows cannot be told apart by it; null for PostgreSQL. */
+  readonly foreign: string | null;
+  /** The role may ask which cluster this is. */
+  readonly knowsServer: boolean;
+}
+
+export async function sourceEngine(db: Kysely<SourceTables>): Promise<SourceEngine> {
+  const engine = (await sql<{ version: string }>`select version() as version`.execute(db)).rows[0];
   const foreign = foreignEngine(engine?.version ?? '');
+  if (foreign !== null) return { foreign, knowsServer: false };
+  const { rows } = await sql<{ knowsServer: boolean }>`
+    select coalesce(has_function_privilege(
+      to_regprocedure('pg_control_system()')::oid, 'execute'), false) as "knowsServer"`.execute(db);
+  return { foreign, knowsServer: rows[0]?.knowsServer === true };
+}
+
+/** Looks with the transaction's own snapshot: its rows and its horizon belong together. */
+export async function rowHorizon(
+  tx: Transaction<SourceTables>,
+  engine?: SourceEngine,
+): Promise<RowHorizon> {
+  const { foreign, knowsServer } = engine ?? (await sourceEngine(tx));
   if (foreign !== null) return recount(foreign, 'other engine');
   const { rows } = await sql<Facts>`
     select
+      -- Two clusters that were made alike have the same oids; a standby has the identifier of its primary.
+      ${knowsServer ? sql`(select system_identifier::text from pg_control_system())` : sql`null`}
+        as "serverIdentifier",
+      case when not pg_is_in_recovery() then pg_snapshot_xmin(pg_current_snapshot())::text end
+        as horizon,
+      case when not pg_is_in_recovery() then pg_snapshot_xmax(pg_current_snapshot())::text end
+        as next,
       pg_is_in_recovery() as "isStandby",
       -- With nothing to replay, the last replay says nothing about now.
       -- Aurora has readers, and none of these functions.
@@ -41,8 +68,6 @@ export async function rowHorizon(tx: Transaction<SourceTables>): Promise<RowHori
       exists (select from pg_attribute
         where attrelid = to_regclass('"LiteLLM_SpendLogs"') and attname = 'xmin'
           and has_column_privilege(attrelid, attnum, 'select')) as "isGranted",
-      coalesce(has_function_privilege(
-        to_regprocedure('pg_control_system()')::oid, 'execute'), false) as "knowsServer",
       exists (select from pg_extension where extname = 'citus') as "hasCitus",
       (select oid::text from pg_database where datname = current_database()) as "databaseOid",
       -- An oid as a number that fits nowhere else: as text.
@@ -58,7 +83,7 @@ export async function rowHorizon(tx: Transaction<SourceTables>): Promise<RowHori
       ), '') as "relationKinds"`.execute(tx);
   const facts = rows[0];
   if (facts === undefined) throw new Error('a select without a table gives one row');
-  const server = facts.knowsServer ? await serverIdentifier(tx) : '';
+  const server = facts.serverIdentifier === null ? '' : `server ${facts.serverIdentifier} `;
   const source = `${server}database ${facts.databaseOid} table ${facts.tableOid}`;
   if (facts.isStandby) {
     const reason = 'this is a standby, whose transaction numbers are those of its primary';
@@ -76,11 +101,8 @@ export async function rowHorizon(tx: Transaction<SourceTables>): Promise<RowHori
       source,
     );
   }
-  const numbers = await sql<{ horizon: string; next: string }>`
-    select pg_snapshot_xmin(pg_current_snapshot())::text as horizon,
-      pg_snapshot_xmax(pg_current_snapshot())::text as next`.execute(tx);
-  const { horizon, next } = numbers.rows[0] ?? {};
-  if (horizon === undefined || next === undefined) return recount('it gives no snapshot', source);
+  const { horizon, next } = facts;
+  if (horizon === null || next === null) return recount('it gives no snapshot', source);
   return {
     count: { method: 'horizon' },
     horizon: BigInt(horizon),
@@ -95,19 +117,13 @@ interface Facts {
   readonly replayedAt: Date | null;
   readonly isGranted: boolean;
   readonly hasCitus: boolean;
-  /** The role may ask which cluster this is. */
-  readonly knowsServer: boolean;
+  readonly serverIdentifier: string | null;
+  readonly horizon: string | null;
+  readonly next: string | null;
   readonly databaseOid: string;
   readonly tableOid: string;
   /** `r` for tables, `p` for partitioned ones, `f` foreign, `v` views, `m` materialized. */
   readonly relationKinds: string;
-}
-
-/** Two clusters that were made alike have the same oids; a standby has the identifier of its primary. */
-async function serverIdentifier(tx: Transaction<SourceTables>): Promise<string> {
-  const { rows } = await sql<{ identifier: string }>`
-    select system_identifier::text as identifier from pg_control_system()`.execute(tx);
-  return `server ${rows[0]?.identifier ?? ''} `;
 }
 
 const recount = (reason: string, source: string): RowHorizon => ({

@@ -49,12 +49,12 @@ export function usageRows(
 ): AsyncGenerator<readonly UsageRow[]> {
   const ms = durationMs(features);
   const us = sql<string | null>`m.us`;
-  const isRecorded = sql<boolean>`coalesce(jsonb_typeof(meta.attempted_fallbacks) = 'number', false)`;
+  const isRecorded = sql<boolean>`coalesce(jsonb_typeof((unpacked.metadata->'attempted_fallbacks')) = 'number', false)`;
   const cached = sql<number>`coalesce(
-    case when jsonb_typeof(meta.usage_object->'cache_read_input_tokens') = 'number'
-      then nullif((meta.usage_object->>'cache_read_input_tokens')::numeric, 0) end,
-    case when jsonb_typeof(meta.usage_object#>'{prompt_tokens_details,cached_tokens}') = 'number'
-      then (meta.usage_object#>>'{prompt_tokens_details,cached_tokens}')::numeric end, 0)`;
+    case when jsonb_typeof((unpacked.metadata->'usage_object')->'cache_read_input_tokens') = 'number'
+      then nullif(((unpacked.metadata->'usage_object')->>'cache_read_input_tokens')::numeric, 0) end,
+    case when jsonb_typeof((unpacked.metadata->'usage_object')#>'{prompt_tokens_details,cached_tokens}') = 'number'
+      then ((unpacked.metadata->'usage_object')#>>'{prompt_tokens_details,cached_tokens}')::numeric end, 0)`;
   const firstTokenMs = features.hasFirstToken
     ? sql`case when log."completionStartTime" > log."startTime"
         and log."completionStartTime" < log."endTime" and isfinite(log."completionStartTime")
@@ -68,7 +68,7 @@ export function usageRows(
       floor(extract(epoch from log."startTime") / 60)::int4 as "minute",
       nullif(log.team_id, '') as "teamId",
       nullif(log.api_key, '') as "apiKey",
-      nullif(meta.user_api_key_alias, '') as "keyAlias",
+      nullif((unpacked.metadata->>'user_api_key_alias'), '') as "keyAlias",
       nullif(log."user", '') as "userId",
       nullif(log.end_user, '') as "endUserId",
       log.request_tags::text as "tags",
@@ -95,33 +95,31 @@ export function usageRows(
         then round(extract(epoch from log."startTime") * 1000)::float8 end as "startedAtMs",
       case when ${isNoted} then log.request_id end as "notedRequestId",
       case when ${isFailure}
-        then nullif(left(meta.error_information->>'error_class', 200), '') end as "errorClass",
+        then nullif(left((unpacked.metadata->'error_information')->>'error_class', 200), '') end as "errorClass",
       case when ${isFailure}
-        then nullif(left(meta.error_information->>'error_code', 20), '') end as "errorCode",
+        then nullif(left((unpacked.metadata->'error_information')->>'error_code', 20), '') end as "errorCode",
       case when ${isFailure}
-        then nullif(left(meta.error_information->>'error_message', 500), '') end as "errorMessage",
+        then nullif(left((unpacked.metadata->'error_information')->>'error_message', 500), '') end as "errorMessage",
       -- Where nothing is recorded of the error, nobody knows who refused.
-      coalesce(${isFailure} and meta.error_information->>'llm_provider' = ''
+      coalesce(${isFailure} and (unpacked.metadata->'error_information')->>'llm_provider' = ''
         and nullif(log.api_base, '') is null, false) as "isRefusal",
-      case when ${isFailure} and nullif(meta.error_information->>'error_message', '') is not null
+      case when ${isFailure} and nullif((unpacked.metadata->'error_information')->>'error_message', '') is not null
         then log.request_id end as "sampleRequestId",
       ${isRecorded} as "isFallbackRecorded",
       case when ${isRecorded}
-        then (meta.attempted_fallbacks#>>'{}')::numeric > 0 else false end as "isFallback",
-      coalesce(nullif(meta.original_model_group, ''), 'not recorded') as "fromModel",
-      case when ${isFailure} and log.model_group = meta.original_model_group
+        then ((unpacked.metadata->'attempted_fallbacks')#>>'{}')::numeric > 0 else false end as "isFallback",
+      coalesce(nullif((unpacked.metadata->>'original_model_group'), ''), 'not recorded') as "fromModel",
+      case when ${isFailure} and log.model_group = (unpacked.metadata->>'original_model_group')
         then null else nullif(log.model_group, '') end as "toModel"
     from "LiteLLM_SpendLogs" as log
     cross join lateral (select ${ms} as ms, ${latencyUs(features)} as us) as m
-    left join lateral jsonb_to_record(
-      case when jsonb_typeof(log.metadata) = 'object' then log.metadata end
-    ) as meta(
-      user_api_key_alias text, attempted_fallbacks jsonb, original_model_group text,
-      usage_object jsonb, error_information jsonb
-    ) on true
+    -- Unpacked once for all that is taken out of it.
+    cross join lateral (select log.metadata #> '{}' as metadata offset 0) as unpacked
     where ${inRange(range)}
       ${teamIds === undefined ? sql`` : sql`and log.team_id = any(${[...teamIds]}::text[])`}`;
-  return fetchInBatches(tx, query, batchRows);
+  // A pass reads what a few seconds have brought.
+  const areFew = range.since !== undefined && range.since !== null;
+  return fetchInBatches(tx, query, { batchRows, areFew });
 }
 
 /**
@@ -132,8 +130,12 @@ export function usageRows(
 export function inRange({ from, until, since, below }: UsageRowsRange): RawBuilder<boolean> {
   return sql<boolean>`log."startTime" >= ${stamp(from)} and log."startTime" < ${stamp(until ?? endOfTime)}
     ${since === undefined || since === null ? sql`` : sql`and age(log.xmin) between 1 and age(${xid(since)})`}
-    ${below === undefined ? sql`` : sql`and age(log.xmin) not between 1 and age(${xid(below)})`}`;
+    ${below === undefined ? sql`` : sql`and ${isBelow(below)}`}`;
 }
+
+/** Written by a transaction before this one. */
+export const isBelow = (number: bigint): RawBuilder<boolean> =>
+  sql<boolean>`(age(log.xmin) not between 1 and age(${xid(number)}))`;
 
 /** Whatever starts later is no instant, and infinity is none either. */
 const endOfTime = new Date('3000-01-01T00:00:00Z');

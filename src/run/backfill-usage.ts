@@ -2,9 +2,12 @@
  * Counts hours of the log that were never counted, the newest first: what was there
  * before the first start, and what a long rest has left out.
  */
+import type { Transaction } from 'kysely';
 import { readSnapshot } from '../database/read-snapshot.ts';
+import type { SourceTables } from '../database/source-tables.ts';
+import { hourCounts } from '../queries/hour-counts.ts';
 import { rowHorizon } from '../queries/row-horizon.ts';
-import { rowsBelow } from '../queries/rows-below.ts';
+import { hoursFrom } from '../queries/rows-below.ts';
 import { addUsage } from '../store/add-usage.ts';
 import { insertHours } from '../store/usage-hours.ts';
 import {
@@ -13,6 +16,7 @@ import {
   readPosition,
   type UsagePosition,
 } from '../store/usage-position.ts';
+import type { Stretch } from '../usage/cover-window.ts';
 import { floorHour } from '../usage/plan-pass.ts';
 import { type UsageSum, usageSum } from '../usage/usage-delta.ts';
 import { addRows } from './add-rows.ts';
@@ -76,24 +80,55 @@ interface ReadHours {
 async function readHours(deps: UsageDeps, wanted: readonly Date[]): Promise<ReadHours> {
   const now = deps.clock.now();
   return readSnapshot(deps.source, async (_, __, tx) => {
-    const { horizon, source: database } = await rowHorizon(tx);
+    const { horizon, source: database } = await rowHorizon(tx, deps.engine);
     const sum = usageSum(undefined, deps.noteRules);
-    const hours: Date[] = [];
-    for (const hour of wanted) {
-      const isSameDay = dayNumber(hour) === dayNumber(hours[0] ?? hour);
-      if (!isSameDay || sum.rowCount >= rowsAtOnce) break;
-      const until = new Date(hour.getTime() + hourMs);
-      // Asked before the rows are read, which cannot be taken out of the sum again.
-      const rowCount = await rowsBelow(tx, { from: hour, until });
-      const below = horizon === null ? {} : { below: horizon };
-      const isWhole =
-        horizon === null || (await rowsBelow(tx, { from: hour, until, ...below })) === rowCount;
-      if (!isWhole) break;
-      await addRows(deps, tx, { range: { from: hour, until, ...below }, sum });
-      hours.push(hour);
+    const hours = await wholeHours(tx, wanted, horizon);
+    const below = horizon === null ? {} : { below: horizon };
+    for (const { start, end } of stretchesOf(hours)) {
+      await addRows(deps, tx, { range: { from: start, until: end, ...below }, sum });
     }
     return { hours, sum, horizon, database, now };
   });
+}
+
+/** The first of one day that make so many rows, up to one with rows that may not be all. */
+async function wholeHours(
+  tx: Transaction<SourceTables>,
+  wanted: readonly Date[],
+  horizon: bigint | null,
+): Promise<readonly Date[]> {
+  const [first] = wanted;
+  if (first === undefined) return [];
+  const ofDay = wanted.slice(0, 24).filter((hour) => dayNumber(hour) === dayNumber(first));
+  const counts = await hourCounts(tx, { window: spanOf(ofDay) });
+  let rowCount = 0;
+  const several = ofDay.filter((hour) => {
+    const isTaken = rowCount < rowsAtOnce;
+    rowCount += counts.get(hour.getTime()) ?? 0;
+    return isTaken;
+  });
+  if (horizon === null) return several;
+  const { start, end } = spanOf(several);
+  const unfinished = await hoursFrom(tx, { from: start, until: end, below: horizon });
+  const index = several.findIndex((hour) => unfinished.has(hour.getTime()));
+  return index === -1 ? several : several.slice(0, index);
+}
+
+function spanOf(hours: readonly Date[]): Stretch {
+  const starts = hours.map((hour) => hour.getTime());
+  return { start: new Date(Math.min(...starts)), end: new Date(Math.max(...starts) + hourMs) };
+}
+
+/** Hours that touch are read together; hours are the newest first. */
+function stretchesOf(hours: readonly Date[]): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const start of hours.toReversed()) {
+    const end = new Date(start.getTime() + hourMs);
+    const last = stretches.at(-1);
+    if (last?.end.getTime() === start.getTime()) stretches.splice(-1, 1, { ...last, end });
+    else stretches.push({ start, end });
+  }
+  return stretches;
 }
 
 const dayNumber = (at: Date): number => Math.floor(at.getTime() / dayMs);

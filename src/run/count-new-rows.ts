@@ -7,17 +7,12 @@ import type { OwnTables } from '../database/own-tables.ts';
 import type { SourceTables } from '../database/source-tables.ts';
 import type { RowHorizon } from '../queries/row-horizon.ts';
 import { addUsage } from '../store/add-usage.ts';
-import {
-  closeHours,
-  countedUntil,
-  countHours,
-  doubtHours,
-  forgetUsage,
-} from '../store/usage-hours.ts';
+import { closeHours, countHours, doubtHours, forgetUsage } from '../store/usage-hours.ts';
 import {
   holdUsage,
   movePosition,
   type NewPosition,
+  readPosition,
   type UsageLease,
   type UsagePosition,
 } from '../store/usage-position.ts';
@@ -51,14 +46,12 @@ export async function readNewRows(
     at,
     horizon,
     next,
-    until,
     now,
   }: {
     readonly position: UsagePosition;
     readonly at: RowHorizon;
     readonly horizon: bigint;
     readonly next: bigint;
-    readonly until: Date | null;
     readonly now: Date;
   },
 ): Promise<NewRows> {
@@ -68,7 +61,7 @@ export async function readNewRows(
   const plan = planPass({
     borders: isSame ? position.borders : null,
     readAt: isSame ? position.readAt : null,
-    countedUntil: until,
+    countedUntil: position.countedUntil,
     horizon,
     now,
   });
@@ -100,6 +93,18 @@ export async function commitNewRows(
   lease: UsageLease,
   { plan, sum, now, horizon, isOther, isSame, position, next }: NewRows,
 ): Promise<number | null> {
+  const counted = (): void =>
+    onStep({
+      at: 'usage-counted',
+      pass: plan.kind,
+      rowCount: sum.rowCount,
+      readAt: now,
+      completeAt: next.completeAt,
+    });
+  if (isQuiet({ plan, sum, now, isSame, position })) {
+    counted();
+    return 0;
+  }
   const resolved = await own.transaction().execute(async (tx) => {
     if (!(await holdUsage(tx, lease, position))) return null;
     if (isOther) await doubtHours(tx);
@@ -121,14 +126,26 @@ export async function commitNewRows(
   });
   if (resolved === null) return null;
   ids.remember(resolved);
-  onStep({
-    at: 'usage-counted',
-    pass: plan.kind,
-    rowCount: sum.rowCount,
-    readAt: now,
-    completeAt: next.completeAt,
-  });
+  counted();
   return sum.rowCount;
+}
+
+/** So much older than it could be may the position be, for want of anything to count. */
+const quietMs = 10_000;
+
+/** Nothing is to be written: the next pass reads what this one has, and the position is young enough. */
+function isQuiet({
+  plan,
+  sum,
+  now,
+  isSame,
+  position: { readAt, completeAt },
+}: Pick<NewRows, 'plan' | 'sum' | 'now' | 'isSame' | 'position'>): boolean {
+  if (plan.kind !== 'narrow' || sum.rowCount > 0 || !isSame || readAt === null) return false;
+  const ageMs = now.getTime() - readAt.getTime();
+  const isYoung = ageMs >= 0 && ageMs < quietMs && completeAt?.getTime() === readAt.getTime();
+  // An hour is made known as counted by the first pass in it.
+  return isYoung && floorHour(now).getTime() === floorHour(readAt).getTime();
 }
 
 /**
@@ -136,7 +153,7 @@ export async function commitNewRows(
  * counted again, for a day is one sum.
  */
 async function forgetDay(tx: Transaction<OwnTables>, startsAt: Date): Promise<void> {
-  const until = await countedUntil(tx);
+  const { countedUntil: until } = await readPosition(tx);
   if (until === null || until <= startsAt) return;
   const from = new Date(Math.floor(startsAt.getTime() / dayMs) * dayMs);
   await forgetUsage(tx, { from, until: null });

@@ -4,7 +4,6 @@
  */
 import { readSnapshot } from '../database/read-snapshot.ts';
 import { type RowHorizon, rowHorizon } from '../queries/row-horizon.ts';
-import { countedUntil } from '../store/usage-hours.ts';
 import { readPosition, type UsageLease, type UsagePosition } from '../store/usage-position.ts';
 import { commitHoursAgain, readHoursAgain } from './count-hours-again.ts';
 import { commitNewRows, readNewRows } from './count-new-rows.ts';
@@ -17,15 +16,14 @@ import type { UsageDeps } from './usage-deps.ts';
  */
 export async function foldUsage(deps: UsageDeps, lease: UsageLease): Promise<number | null> {
   const position = await readPosition(deps.own);
-  const until = await countedUntil(deps.own);
   const now = deps.clock.now();
   // The gateway's snapshot ends before anything is written: it would hold its vacuum back.
   const read = await readSnapshot(deps.source, async (_, __, tx) => {
-    const at = await rowHorizon(tx);
+    const at = await rowHorizon(tx, deps.engine);
     noteMethod(deps, position, at);
     return at.horizon === null || at.next === null
       ? readHoursAgain(deps, tx, { position, at, now })
-      : readNewRows(deps, tx, { position, at, horizon: at.horizon, next: at.next, until, now });
+      : readNewRows(deps, tx, { position, at, horizon: at.horizon, next: at.next, now });
   });
   const counted =
     read.method === 'horizon'

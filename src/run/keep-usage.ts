@@ -4,6 +4,7 @@
  */
 
 import { detectSourceFeatures } from '../database/source-features.ts';
+import { sourceEngine } from '../queries/row-horizon.ts';
 import { pruneUsage } from '../store/prune-usage.ts';
 import { settleRecent } from '../store/settle-recent.ts';
 import { entityIds } from '../store/usage-entities.ts';
@@ -20,7 +21,7 @@ import { foldUsage } from './fold-usage.ts';
 import { planBackfill } from './plan-backfill.ts';
 import type { UsageDeps } from './usage-deps.ts';
 
-export interface UsageKeeperDeps extends Omit<UsageDeps, 'features' | 'ids'> {
+export interface UsageKeeperDeps extends Omit<UsageDeps, 'features' | 'engine' | 'ids'> {
   readonly holder: string;
   readonly pollMs: number;
   /** Milliseconds of a clock that nobody sets. */
@@ -51,14 +52,15 @@ const auditMs = 10 * 60_000;
 const fullAuditMs = 24 * 3_600_000;
 const pruneMs = 3_600_000;
 const settleMs = 5 * 60_000;
-const featuresMs = 60_000;
+/** What changes with an upgrade of the gateway or of its server is looked at so often. */
+const knownMs = 60_000;
 
 export function createUsageKeeper(deps: UsageKeeperDeps): UsageKeeper {
   const { own, source, clock, holder, pollMs, monotonicMs } = deps;
   const ids = entityIds();
   const state = {
     lease: null as UsageLease | null,
-    features: null as { readonly value: UsageDeps['features']; readonly at: number } | null,
+    known: null as (Pick<UsageDeps, 'features' | 'engine'> & { readonly at: number }) | null,
     prunedAt: Number.NEGATIVE_INFINITY,
     settledAt: Number.NEGATIVE_INFINITY,
     /** Hours that are left to count, the newest first; null when nobody has looked. */
@@ -79,10 +81,12 @@ export function createUsageKeeper(deps: UsageKeeperDeps): UsageKeeper {
   };
   const usageDeps = async (): Promise<UsageDeps> => {
     const at = monotonicMs();
-    if (state.features === null || at - state.features.at > featuresMs) {
-      state.features = { value: await detectSourceFeatures(source), at };
+    if (state.known === null || at - state.known.at > knownMs) {
+      const features = await detectSourceFeatures(source);
+      state.known = { features, engine: await sourceEngine(source), at };
     }
-    return { ...deps, features: state.features.value, ids };
+    const { features, engine } = state.known;
+    return { ...deps, features, ...(engine === undefined ? {} : { engine }), ids };
   };
 
   const round = async (): Promise<UsageRound> => {

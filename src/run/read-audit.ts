@@ -50,7 +50,7 @@ export async function readAudit(
   }
   const window = { start: first.hour, end: new Date(last.hour.getTime() + hourMs) };
   return readSnapshot(deps.source, async (snapshot, _, tx) => {
-    const { horizon } = await rowHorizon(tx);
+    const { horizon } = await rowHorizon(tx, deps.engine);
     const counts = await hourCounts(snapshot, { window });
     const verdicts: HourVerdict[] = [];
     const broken: CountedHour[] = [];

@@ -5,6 +5,7 @@ import type { OwnTables } from '../database/own-tables.ts';
 import type { SourceFeatures } from '../database/source-features.ts';
 import type { SourceTables } from '../database/source-tables.ts';
 import type { Clock } from '../effects/clock.ts';
+import type { SourceEngine } from '../queries/row-horizon.ts';
 import type { EntityIds } from '../store/usage-entities.ts';
 import type { NoteRules } from '../usage/note-rules.ts';
 import type { PassPlan } from '../usage/plan-pass.ts';
@@ -13,6 +14,8 @@ export interface UsageDeps {
   readonly own: Kysely<OwnTables>;
   readonly source: Kysely<SourceTables>;
   readonly features: SourceFeatures;
+  /** Asked for each time when unset. */
+  readonly engine?: SourceEngine;
   readonly clock: Clock;
   readonly ids: EntityIds;
   /** How long the gateway keeps rows; null when its config does not say. */

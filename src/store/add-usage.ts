@@ -190,26 +190,26 @@ async function addLatencies(
       [...latencies].flatMap(([at, both]) =>
         ([true, false] as const).flatMap((isChat) => {
           const cell = isChat ? both.chat : both.other;
-          if (cell === undefined) return [];
-          const { requestCount, latencyUs } = cell;
-          const buckets = [...cell.buckets.keys()].toSorted((a, b) => a - b);
-          const counts = buckets.map((bucket) => cell.buckets.get(bucket));
-          return [
-            { at: at / 1000, id: idOf(key), isChat, requestCount, latencyUs, buckets, counts },
-          ];
+          return cell === undefined ? [] : [{ at: at / 1000, id: idOf(key), isChat, ...cell }];
         }),
       ),
     )
     .toSorted((a, b) => a.at - b.at || a.id - b.id || Number(a.isChat) - Number(b.isChat));
   if (rows.length === 0) return;
+  const histograms = rows.map(({ buckets }) => [...buckets].toSorted(([a], [b]) => a - b));
   await sql`
     insert into tollbell.usage_latency as known
-    select to_timestamp((row->>'at')::float8), (row->>'id')::int4, (row->>'isChat')::boolean,
-      (row->>'requestCount')::int4, (row->>'latencyUs')::int8,
-      array(select jsonb_array_elements_text(row->'buckets')::int4),
-      array(select jsonb_array_elements_text(row->'counts')::int4)
-    from jsonb_array_elements(${JSON.stringify(rows)}::jsonb) with ordinality as added(row, place)
-    order by place
+      (bucket_at, entity_id, is_chat, request_count, latency_us, buckets, counts)
+    select to_timestamp(at), id, is_chat, request_count, latency_us, buckets::int4[], counts::int4[]
+    from unnest(
+      ${literal(rows.map(({ at }) => at))}::float8[],
+      ${literal(rows.map(({ id }) => id))}::int4[],
+      ${literal(rows.map(({ isChat }) => String(isChat)))}::boolean[],
+      ${literal(rows.map(({ requestCount }) => requestCount))}::int4[],
+      ${literal(rows.map(({ latencyUs }) => latencyUs))}::int8[],
+      ${histograms.map((cells) => literal(cells.map(([bucket]) => bucket)))}::text[],
+      ${histograms.map((cells) => literal(cells.map(([, count]) => count)))}::text[]
+    ) as added(at, id, is_chat, request_count, latency_us, buckets, counts)
     on conflict (bucket_at, entity_id, is_chat) do update set
       request_count = known.request_count + excluded.request_count,
       latency_us = known.latency_us + excluded.latency_us,

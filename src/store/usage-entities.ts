@@ -66,8 +66,11 @@ export async function resolveEntities(
   let found = await existing(tx, unknown);
   const missing = unknown.filter(({ digest }) => !found.has(digest));
   if (missing.length > 0) {
-    await insertEntities(tx, missing);
-    found = new Map([...found, ...(await existing(tx, missing))]);
+    const inserted = await insertEntities(tx, missing);
+    // Another process may have been faster with some.
+    const others = missing.filter(({ digest }) => !inserted.has(digest));
+    const theirs = others.length === 0 ? [] : await existing(tx, others);
+    found = new Map([...found, ...inserted, ...theirs]);
   }
   for (const { key, digest } of unknown) {
     const id = found.get(digest);
@@ -83,8 +86,8 @@ interface Unknown extends Pick<UsageEntity, 'dimension' | 'names' | 'key'> {
 async function insertEntities(
   tx: Transaction<OwnTables>,
   missing: readonly Unknown[],
-): Promise<void> {
-  await sql`
+): Promise<ReadonlyMap<string, number>> {
+  const { rows } = await sql<{ digest: string; id: number }>`
     insert into tollbell.usage_entity (dimension, digest, names)
     select dimension, digest, array(select jsonb_array_elements_text(names))
     from unnest(
@@ -92,7 +95,9 @@ async function insertEntities(
       ${missing.map(({ digest }) => digest)}::uuid[],
       ${missing.map(({ names }) => JSON.stringify(names))}::jsonb[]
     ) as made(dimension, digest, names)
-    on conflict (dimension, digest) do nothing`.execute(tx);
+    on conflict (dimension, digest) do nothing
+    returning digest::text as digest, id`.execute(tx);
+  return new Map(rows.map(({ digest, id }) => [digest, id]));
 }
 
 async function existing(

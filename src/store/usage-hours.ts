@@ -38,16 +38,6 @@ export async function countedHours(
   }));
 }
 
-/** The end of the last hour that is counted; null when none is. */
-export async function countedUntil(db: Kysely<OwnTables>): Promise<Date | null> {
-  const row = await db
-    .selectFrom('tollbell.usage_hour_state')
-    .select((eb) => eb.fn.max('hour').as('hour'))
-    .executeTakeFirst();
-  const hour: Date | null | undefined = row?.hour;
-  return hour === null || hour === undefined ? null : new Date(hour.getTime() + hourMs);
-}
-
 /** Adds rows to their hours and makes known the hours of `[from, until)` that have none. */
 export async function countHours(
   tx: Transaction<OwnTables>,

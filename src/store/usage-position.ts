@@ -12,6 +12,8 @@ export interface UsagePosition {
   readonly method: 'horizon' | 'recount' | null;
   readonly borders: Borders | null;
   readonly readAt: Date | null;
+  /** The end of the last hour that is counted; null when none is. */
+  readonly countedUntil: Date | null;
   /** Whatever was committed before is counted. */
   readonly completeAt: Date | null;
   /** What was about to begin at `at`; once all below has ended, everything before `at` is counted. */
@@ -29,13 +31,22 @@ export interface UsageLease {
 type Row = Selectable<OwnTables['tollbell.usage_position']>;
 
 export async function readPosition(db: Kysely<OwnTables>): Promise<UsagePosition> {
-  const row = await db.selectFrom('tollbell.usage_position').selectAll().executeTakeFirstOrThrow();
+  const row = await db
+    .selectFrom('tollbell.usage_position')
+    .selectAll()
+    .select(
+      sql<Date | null>`(select max(hour) + interval '1 hour' from tollbell.usage_hour_state)`.as(
+        'counted_until',
+      ),
+    )
+    .executeTakeFirstOrThrow();
   return {
     version: row.version,
     source: row.source,
     method: row.method,
     borders: bordersOf(row),
     readAt: row.read_at,
+    countedUntil: row.counted_until,
     completeAt: row.complete_at,
     pending:
       row.pending_below === null || row.pending_at === null
@@ -109,9 +120,9 @@ export async function holdUsage(
 
 /** Waits for whoever else is changing the rollups, and keeps them off until the transaction ends. */
 export async function lockRollups(tx: Transaction<OwnTables>): Promise<void> {
-  await sql`set local lock_timeout = '30s'`.execute(tx);
   // Not the row of the position: the lease in it is renewed meanwhile.
-  await sql`select pg_advisory_xact_lock(hashtext('tollbell.usage'))`.execute(tx);
+  await sql`select set_config('lock_timeout', '30s', true),
+    pg_advisory_xact_lock(hashtext('tollbell.usage'))`.execute(tx);
 }
 
 export type NewPosition = Pick<

@@ -13,6 +13,7 @@ import { auditUsage } from '../../src/run/audit-usage.ts';
 import { backfillHour } from '../../src/run/backfill-usage.ts';
 import { foldUsage } from '../../src/run/fold-usage.ts';
 import type { UsageDeps, UsageStep } from '../../src/run/usage-deps.ts';
+import { settleRecent as settle } from '../../src/store/settle-recent.ts';
 import { entityIds } from '../../src/store/usage-entities.ts';
 import { claimUsage, readPosition, type UsageLease } from '../../src/store/usage-position.ts';
 import { noteNothingSlow } from '../../src/usage/note-rules.ts';
@@ -128,7 +129,8 @@ async function act(scene: Scene): Promise<void> {
     if (chance < 0.45) await writers.act(crew.now());
     else if (chance < 0.78) await crew.pass();
     else if (chance < 0.84) await crew.audit();
-    else if (chance < 0.89) await crew.backfill();
+    else if (chance < 0.87) await crew.backfill();
+    else if (chance < 0.89) await crew.settleRecent();
     else if (chance < 0.95) await crew.everybodyAtOnce(() => writers.act(crew.now()));
     else if (chance < 0.97 && scene.isGrantMoved) await moveGrant(owner, random);
     else if (chance < 0.98 && scene.isUpdated) await touchRows(owner, crew.now());
@@ -185,6 +187,8 @@ interface Crew {
   readonly audit: () => Promise<void>;
   /** The second process counts an hour, whether it is due or not. */
   readonly backfill: () => Promise<void>;
+  /** Adds what is beside the days to them. */
+  readonly settleRecent: () => Promise<void>;
   readonly everybodyAtOnce: (besides: () => Promise<void>) => Promise<void>;
   /** Counts all there is. */
   readonly settle: () => Promise<void>;
@@ -281,12 +285,15 @@ function hostileCrew(processes: readonly Process[], random: Random): Crew {
     const hour = hours[Math.floor(random() * hours.length)];
     if (hour !== undefined) await backfillHour(second.deps, hour);
   };
+  const settleRecent = async (): Promise<void> => {
+    await second.deps.own.transaction().execute(settle);
+  };
   const uncounted = (): Promise<readonly Date[]> => {
     const from = new Date(firstHour);
     const until = new Date(Math.floor(clock.at.getTime() / hourMs) * hourMs);
     return uncountedHours(first.deps, { from, until });
   };
-  const settle = async (): Promise<void> => {
+  const comeToRest = async (): Promise<void> => {
     for (let round = 0; round < 12; round += 1) {
       const before = count.rebuiltHourCount;
       clock.at = new Date(clock.at.getTime() + 20 * minuteMs);
@@ -320,6 +327,7 @@ function hostileCrew(processes: readonly Process[], random: Random): Crew {
     pass: () => maybeKilled(() => fold(one())),
     audit: () => maybeKilled(() => audit(one(), random() < 0.3)),
     backfill,
+    settleRecent,
     everybodyAtOnce: async (besides) => {
       await Promise.all([
         ...competing.map((of) => fold(of)),
@@ -327,10 +335,11 @@ function hostileCrew(processes: readonly Process[], random: Random): Crew {
         audit(one(), true),
         backfill(),
         backfill(),
+        settleRecent(),
         besides(),
       ]);
     },
-    settle,
+    settle: comeToRest,
     counts: () => count,
   };
 }
