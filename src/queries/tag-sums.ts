@@ -85,48 +85,45 @@ export function tagSums(
 }
 
 /**
- * The same of all teams together and of every tag: `cells` selects names as the dimension `tag` has them and
- * `totals` those of all requests, both with "isNow", spend_usd and request_count.
+ * The same of all teams together and of every tag, without the window before: `cells` selects names as the
+ * dimension `tag` has them, spend_usd and request_count.
  *
  * A request with n tags is in the sums of n tags, so the n-th part of their sum is exact.
  */
 export function everyTagSums(
   cells: RawBuilder<unknown>,
-  totals: RawBuilder<unknown>,
   options: TagSumsOptions,
 ): RawBuilder<TagSumsRow> {
-  const sums = sql`
-    coalesce(sum(spend_usd) filter (where "isNow"), 0) as spend,
-    coalesce(sum(spend_usd) filter (where not "isNow"), 0) as "spendBefore",
-    coalesce(sum(request_count) filter (where "isNow"), 0) as "requestCount"`;
   const parts = sql`
     sums as (
-      select names[1] as tag, names[2]::int4 as n, ${sums} from (${cells}) as cell group by 1, 2
+      select names[1] as tag, names[2]::int4 as n, sum(spend_usd) as spend,
+        sum(request_count) as "requestCount"
+      from (${cells}) as cell group by 1, 2
     ),
     part as (
-      select ''::text as "teamId", tag, n, spend, "spendBefore", "requestCount"
+      select ''::text as "teamId", tag, n, spend, 0 as "spendBefore", "requestCount"
       from sums where tag is not null
     ),
-    total as (select ${sums} from (${totals}) as cell),
     tagged as (
-      select n, sum(spend) / n as spend, sum("spendBefore") / n as "spendBefore",
-        sum("requestCount") / n as "requestCount"
+      select n, sum(spend) as full, sum(spend) / n as spend, sum("requestCount") / n as "requestCount"
       from part group by n
+    ),
+    untagged as (
+      select coalesce(sum(spend), 0) as spend, coalesce(sum("requestCount"), 0) as "requestCount",
+        coalesce(sum("requestCount") filter (where n is null), 0) as "malformedCount"
+      from sums where tag is null
     ),
     whole as (
       select ''::text as "teamId",
-        (select coalesce(sum(spend), 0) from part)::float8 as "fullSpendUsdSum",
+        coalesce(sum(tagged.full), 0)::float8 as "fullSpendUsdSum",
         coalesce(sum(tagged.spend), 0)::float8 as "taggedSpendUsd",
-        (min(total.spend) - coalesce(sum(tagged.spend), 0))::float8 as "untaggedSpendUsd",
-        (min(total."spendBefore") - coalesce(sum(tagged."spendBefore"), 0))::float8
-          as "untaggedSpendUsdBefore",
-        (min(total."requestCount") - coalesce(sum(tagged."requestCount"), 0))::float8
-          as "untaggedRequestCount",
+        min(untagged.spend)::float8 as "untaggedSpendUsd",
+        0::float8 as "untaggedSpendUsdBefore",
+        min(untagged."requestCount")::float8 as "untaggedRequestCount",
         coalesce(sum(tagged."requestCount") filter (where n > 1), 0)::float8
           as "severalTagsRequestCount",
-        (select coalesce(sum("requestCount"), 0) from sums where tag is null)::float8
-          as "malformedCount"
-      from total left join tagged on true
+        min(untagged."malformedCount")::float8 as "malformedCount"
+      from untagged left join tagged on true
     )`;
   return rankedTags(parts, options);
 }

@@ -23,6 +23,8 @@ export interface RollupCells {
   readonly before: WindowParts | null;
   readonly measures: readonly Measure[];
   readonly edges: readonly EdgeCell[];
+  /** Only entities of these first names, an empty one for none: of the others nothing is summed. */
+  readonly firstNames?: readonly string[];
   /** Only entities that this holds for, said of "entity". */
   readonly isWanted?: RawBuilder<unknown>;
 }
@@ -46,7 +48,12 @@ export const noSums: Readonly<Record<Measure, number>> = {
 
 /** Rows of names, "isNow" and the measures. An entity may have several: sum them by what is asked. */
 export function rollupCells(cells: RollupCells): RawBuilder<unknown> {
-  const { window, before, measures, edges, isWanted } = cells;
+  const { window, before, measures, firstNames } = cells;
+  const { isWanted } = cells;
+  const edges =
+    firstNames === undefined
+      ? cells.edges
+      : cells.edges.filter(({ names: [first] }) => firstNames.includes(first ?? ''));
   const columns = sql.join(measures.map((measure) => sql.ref(measure)));
   const sums = sql.join(
     measures.map((measure) => sql`sum(${sql.ref(measure)}) as ${sql.ref(measure)}`),
@@ -80,15 +87,21 @@ export function rollupCells(cells: RollupCells): RawBuilder<unknown> {
 }
 
 function stretchesOf(
-  { dimension }: RollupCells,
+  { dimension, firstNames }: RollupCells,
   { days, hours }: WindowParts,
   isNow: boolean,
   columns: RawBuilder<unknown>,
 ): readonly RawBuilder<unknown>[] {
+  const isNamed =
+    firstNames === undefined
+      ? sql``
+      : sql`and entity_id = any(array(
+          select id from tollbell.usage_entity
+          where dimension = ${sql.lit(dimensions[dimension])} and ${hasFirstName(firstNames)}))`;
   const cellsOf = (table: string, { start, end }: Stretch): RawBuilder<unknown> => sql`
     select entity_id, ${sql.lit(isNow)} as "isNow", ${columns}
     from ${sql.table(`tollbell.${table}`)}
-    where dimension = ${sql.lit(dimensions[dimension])} and bucket_at >= ${start} and bucket_at < ${end}`;
+    where dimension = ${sql.lit(dimensions[dimension])} and bucket_at >= ${start} and bucket_at < ${end} ${isNamed}`;
   const [dayTable, hourTable] = rollupTables(dimension);
   const dayTables = isCoarse(dimension) ? [dayTable] : [dayTable, 'usage_spend_recent'];
   return [
@@ -96,6 +109,9 @@ function stretchesOf(
     ...hours.map((stretch) => cellsOf(hourTable, stretch)),
   ];
 }
+
+const hasFirstName = (names: readonly string[]): RawBuilder<unknown> =>
+  sql`coalesce(names[1], '') = any(${[...names]}::text[])`;
 
 /** Where days and hours of a dimension are. */
 export const rollupTables = (dimension: Dimension): readonly [days: string, hours: string] =>

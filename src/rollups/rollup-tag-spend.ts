@@ -15,18 +15,43 @@ import {
 import { type RollupCells, rollupCells } from './rollup-cells.ts';
 
 type Parts = Pick<RollupCells, 'window' | 'before' | 'edges'>;
+type PartsOfOne = Pick<RollupCells, 'window' | 'edges'>;
 
 const measures = ['request_count', 'spend_usd'] as const;
 
+/** Of the window before, only what is shown is summed. */
 export async function rollupEveryTagSpend(
   db: Kysely<OwnTables>,
-  { tags, totals }: { readonly tags: Parts; readonly totals: Parts },
+  { now, before }: { readonly now: PartsOfOne; readonly before: PartsOfOne },
   options: TagSumsOptions,
 ): Promise<TagSpendResult> {
-  const cells = rollupCells({ ...tags, dimension: 'tag', measures });
-  const ofAll = rollupCells({ ...totals, dimension: 'total', measures });
-  const { rows } = await everyTagSums(cells, ofAll, options).execute(db);
-  return tagSpendOf(rows);
+  const cells = rollupCells({ ...now, before: null, dimension: 'tag', measures });
+  const found = tagSpendOf((await everyTagSums(cells, options).execute(db)).rows);
+  const cellsBefore = rollupCells({
+    ...before,
+    before: null,
+    dimension: 'tag',
+    measures: ['spend_usd'],
+    firstNames: ['', ...found.tags.map(({ tag }) => tag)],
+  });
+  const { rows } = await sql<{ tag: string | null; full: number; split: number | null }>`
+    select tag, sum(spend)::float8 as full, sum(spend / n)::float8 as split
+    from (
+      select names[1] as tag, case when names[1] is not null then names[2]::int4 end as n,
+        sum(spend_usd) as spend
+      from (${cellsBefore}) as cell group by 1, 2
+    ) as part
+    group by tag`.execute(db);
+  const known = new Map(rows.map((row) => [row.tag, row]));
+  return {
+    ...found,
+    tags: found.tags.map((tag) => ({
+      ...tag,
+      fullSpendUsdBefore: known.get(tag.tag)?.full ?? 0,
+      splitSpendUsdBefore: known.get(tag.tag)?.split ?? 0,
+    })),
+    untaggedSpendUsdBefore: known.get(null)?.full ?? 0,
+  };
 }
 
 export async function rollupTagSpend(

@@ -77,14 +77,10 @@ export function usageOfRollups(
     window: coverWindow(window),
     edges: edgeCells(await endsOf(window), dimension, { isNow: true }),
   });
-  const bothParts = async (
-    { window, before }: Windows,
-    dimension: Dimension,
-  ): Promise<Pick<RollupCells, 'window' | 'before' | 'edges'>> => {
-    const now = await partsOf(window, dimension);
-    const edgesBefore = edgeCells(await endsOf(before), dimension, { isNow: false });
-    return { ...now, before: coverWindow(before), edges: [...now.edges, ...edgesBefore] };
-  };
+  const bothParts = async ({ window, before }: Windows, dimension: Dimension) => ({
+    now: await partsOf(window, dimension),
+    before: await partsOf(before, dimension),
+  });
   /** Fine dimensions are kept by day, and read for some teams only. */
   const fineEnds = new Map<string, { readonly now: UsageSum; readonly before: UsageSum }>();
   const fineParts = async (
@@ -168,10 +164,7 @@ export function usageOfRollups(
         const parts = await tagSetParts(options);
         return askOwn(() => rollupTagSpend(own, parts, options));
       }
-      const parts = {
-        tags: await bothParts(options, 'tag'),
-        totals: await bothParts(options, 'total'),
-      };
+      const parts = await bothParts(options, 'tag');
       return askOwn(() => rollupEveryTagSpend(own, parts, options));
     },
     teamSpendByDay: async ({ teamIds, ...options }) => {

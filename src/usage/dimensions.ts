@@ -10,7 +10,7 @@
 export const dimensions = {
   total: 1,
   team: 2,
-  /** A tag and how many tags came with it, itself among them; a single null for what was no list of tags. */
+  /** A tag and how many came together, itself among them; null and 0 for none; null for what was no list. */
   tag: 3,
   /** The public name of the model. */
   model: 4,

@@ -187,7 +187,7 @@ function leafOf<Value>(root: Branch<Value>, path: readonly unknown[]): Branch<Va
 interface TagSet {
   /** Of the dimension `tagSet`. */
   readonly names: Names;
-  /** Of the dimension `tag`, for each of them. */
+  /** Of the dimension `tag`, for each of them, or for none. */
   readonly tags: readonly Names[];
 }
 
@@ -200,15 +200,19 @@ function tagSetReader(): (text: string | null) => TagSet {
     if (known !== undefined) return known;
     const names = tagSetNames(text);
     const leaf = leafOf(byNames, names);
-    leaf.value ??= { names, tags: names.map((tag) => tagEntityNames(tag, names.length)) };
+    leaf.value ??= { names, tags: tagEntities(names) };
     byText.set(text, leaf.value);
     return leaf.value;
   };
 }
 
+const untagged: readonly Names[] = [[null, '0']];
+
 /** A single null name stands for what was no list of tags. */
-const tagEntityNames = (tag: string | null, tagCount: number): Names =>
-  tag === null ? [null] : [tag, String(tagCount)];
+const tagEntities = (names: Names): readonly Names[] =>
+  names.length === 0
+    ? untagged
+    : names.map((tag) => (tag === null ? [null] : [tag, String(names.length)]));
 
 /** Adds the parts of one delta into days of UTC. */
 export function daysOfHours(hours: ReadonlyMap<number, Measures>): ReadonlyMap<number, Measures> {

@@ -60,7 +60,8 @@ const log = `
       (10, array[team, model]), (11, team || tags)
     ) as thing(dimension, names)
     union all
-    select log.*, 3, array[tag, cardinality(tags)::text] from log cross join unnest(tags) as tag
+    select log.*, 3, array[tag, cardinality(tags)::text]
+    from log left join lateral unnest(tags) as tag on true
   )`.replaceAll(
   'outcome(failed, hit)',
   "case when failed then 'failed' when hit then 'cached' else 'answered' end",
