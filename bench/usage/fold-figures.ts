@@ -1,9 +1,12 @@
 /**
- * What counting new rows costs: a pass over 1,000 of them, a pass over none, and how long a row waits
- * to be counted while the gateway writes 1,000 a second.
+ * What counting new rows costs: a pass over 1,000 of them, a pass over none, settling what passes put beside
+ * the days, and how long a row waits to be counted while the gateway writes 1,000 a second.
  */
+import { sql } from 'kysely';
 import pg from 'pg';
 import { monotonicMs, sleep, systemClock } from '../../src/effects/clock.ts';
+import { settleRecent } from '../../src/store/settle-recent.ts';
+import { dimensions } from '../../src/usage/dimensions.ts';
 import type { Figure } from '../figure.ts';
 import type { FilledLog } from '../fixture/filled-log.ts';
 import { startLiveWriter } from '../fixture/live-writer.ts';
@@ -24,7 +27,11 @@ export async function foldFigures(logs: readonly FilledLog[]): Promise<readonly 
   for (const log of logs) {
     const fold = await openFold(log);
     await fold.pass();
-    figures.push(...(await passFigures(log, fold)), ...(await lagFigures(log, fold)));
+    figures.push(
+      ...(await passFigures(log, fold)),
+      ...(await lagFigures(log, fold)),
+      await settleFigure(log, fold),
+    );
     await fold.close();
   }
   return figures;
@@ -101,6 +108,32 @@ async function lagFigures(log: FilledLog, fold: BenchFold): Promise<readonly Fig
       `${countedCount} of ${writtenCount}`,
       'those later than the window are left to the audit',
     ],
+  ];
+}
+
+/** As the service does every few minutes: of all that the passes before have counted. */
+async function settleFigure(log: FilledLog, fold: BenchFold): Promise<Figure> {
+  const { own } = fold.deps;
+  const recent = await own
+    .selectFrom('tollbell.usage_spend_recent')
+    .select(
+      sql<number>`(sum(request_count) filter (where dimension = ${dimensions.key}))::float8`.as(
+        'n',
+      ),
+    )
+    .executeTakeFirstOrThrow();
+  let rowCount = 0;
+  const { ms } = await timed(async () => {
+    for (let isMore = true; isMore; ) {
+      const settled = await own.transaction().execute(settleRecent);
+      rowCount += settled.rowCount;
+      isMore = settled.isMore;
+    }
+  });
+  return [
+    `settling what ${Math.round(recent.n / 1000)} k new rows added, ${rowsText(log.rowCount)}`,
+    `${ms.toFixed(0)} ms`,
+    `${((ms * 1000) / recent.n).toFixed(1)} µs a row of the log, ${rowCount} sums`,
   ];
 }
 
