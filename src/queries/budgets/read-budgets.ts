@@ -32,7 +32,7 @@ export async function* readBudgets(
       ${ownersOf(options.features)}
     from (${budgetedKinds[kind](options)}) as entity
     where ${where}`;
-  for await (const rows of fetchInBatches(source, query, batchRows)) {
+  for await (const rows of fetchInBatches(source, query, { batchRows, areFew: false })) {
     yield rows.flatMap((row) => positionsOf(kind, row, { hasWindowCounters: windowType !== null }));
   }
 }
