@@ -1,6 +1,6 @@
 /**
  * Keeps the rollups: one round counts what is new, and does one of the slower things that is due: comparing
- * with the log, letting go of what is old, settling what is recent, counting hours that were never counted. One process at a time.
+ * with the log, letting go of what is old, counting hours that were never counted. One process at a time.
  */
 
 import { detectSourceFeatures } from '../database/source-features.ts';
@@ -115,10 +115,19 @@ export function createUsageKeeper(deps: UsageKeeperDeps): UsageKeeper {
       state.restMs = rest.waitMs;
       if (times.slowWork !== 'nothing') state.slowRestUntil = monotonicMs() + rest.slowWaitMs;
     }
+    await settleWhenDue();
     return {
       slowWaitMs: Math.max(0, state.slowRestUntil - monotonicMs()),
       isMore: times.slowWork !== 'nothing',
     };
+  };
+
+  /** The gateway's database has no part in it, so it neither rests nor waits. */
+  const settleWhenDue = async (): Promise<void> => {
+    const now = clock.now().getTime();
+    if (now - state.settledAt < settleMs) return;
+    const { isMore } = await own.transaction().execute(settleRecent);
+    if (!isMore) state.settledAt = now;
   };
 
   const nextSlowWork = async (usage: UsageDeps, passMs: number): Promise<SlowWork> => {
@@ -127,7 +136,6 @@ export function createUsageKeeper(deps: UsageKeeperDeps): UsageKeeper {
     const isAuditDue = isDue((await readPosition(own)).auditedAt, auditMs);
     if (isAuditDue && !isResting) return 'audit';
     if (now.getTime() - state.prunedAt >= pruneMs) return 'prune';
-    if (now.getTime() - state.settledAt >= settleMs) return 'settle';
     if (isAuditDue || isResting || isBusy(passMs)) return 'nothing';
     state.backfill ??= await hoursToBackfill(usage);
     return state.backfill.length > 0 ? 'backfill' : 'nothing';
@@ -152,10 +160,6 @@ export function createUsageKeeper(deps: UsageKeeperDeps): UsageKeeper {
       const isMore = await prune(usage, now);
       ids.forget();
       if (!isMore) state.prunedAt = now.getTime();
-    },
-    settle: async () => {
-      const { isMore } = await own.transaction().execute(settleRecent);
-      if (!isMore) state.settledAt = clock.now().getTime();
     },
     backfill: async (usage) => {
       const hours = state.backfill ?? [];

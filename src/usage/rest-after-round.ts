@@ -4,7 +4,7 @@
  */
 
 /** What a round did beside its pass over the new rows. */
-export type SlowWork = 'audit' | 'prune' | 'settle' | 'backfill' | 'nothing';
+export type SlowWork = 'audit' | 'prune' | 'backfill' | 'nothing';
 
 export interface RoundTimes {
   readonly pollMs: number;

@@ -47,7 +47,9 @@ const isCounted = async (count: number): Promise<boolean> => {
 
 /** As if no hour had been counted, so that all are counted again. */
 async function forgetAll(): Promise<void> {
-  await database.query('truncate tollbell.usage_hour_state');
+  await database.query(`truncate tollbell.usage_hour_state, tollbell.usage_minute, tollbell.usage_hour,
+    tollbell.usage_day, tollbell.usage_spend_hour, tollbell.usage_spend_day,
+    tollbell.usage_spend_recent, tollbell.usage_latency, tollbell.usage_failure`);
   await database.query('update tollbell.usage_position set audited_at = null');
   await roundsUntil(() => stepsOf('usage-audited').length > 0);
   fold.steps.length = 0;
@@ -156,7 +158,7 @@ test('an audit that is cut goes on in smaller parts, and gets past an hour that 
 
 test('an hour that is too much for one statement keeps no other from being counted', async () => {
   await forgetAll();
-  await slowRows(0.03, 'as "rowCount" from "LiteLLM_SpendLogs" as log');
+  await slowRows(0.03, 'fetch forward');
   const wasCut = async (): Promise<boolean> => {
     const failure = await keeper.round().then(
       () => null,
