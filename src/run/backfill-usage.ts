@@ -27,7 +27,7 @@ const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
 
 /** Rows that are read and written at once, about: few enough for memory and for the gateway. */
-const rowsAtOnce = 20_000;
+const rowsAtOnce = 10_000;
 
 export interface Backfilled {
   /** Hours from the beginning of the list that are done with, counted or not. */
