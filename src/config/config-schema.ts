@@ -4,6 +4,8 @@
  */
 import { z } from 'zod';
 import { alertTypes } from './alert-types.ts';
+import { budgetKinds } from './budget-kinds.ts';
+import { budgetLevelProblem } from './budget-level.ts';
 import { egressEntryProblem } from './egress-entry-problem.ts';
 import { scheduleProblem, timeZoneProblem } from './schedule-problem.ts';
 
@@ -19,6 +21,8 @@ const seconds = z.number().positive();
 const alertType = z.enum(alertTypes);
 const webhookUrl = z.string().min(1);
 const egressEntry = check(egressEntryProblem);
+const percent = z.number().positive().max(300);
+const emailLists = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
 
 const frequency = z
   .string({ error: "expected a number of days as text, such as '7d'" })
@@ -38,6 +42,24 @@ const alertingArgs = z.looseObject({
   major_outage_alert_threshold: z.number().int().positive().optional(),
   max_outage_alert_list_size: z.number().int().positive().optional(),
   log_to_console: z.boolean().optional(),
+  budget_alert_thresholds: z
+    .array(percent)
+    .min(1)
+    .max(20)
+    .nullish()
+    .describe('Percent of a budget at which it is told of; 85 and 95 when unset.'),
+  slack_budget_alert_key_aliases: z
+    .array(z.string())
+    .nullish()
+    .describe(
+      'Globs of the aliases of keys whose budget alerts go to Slack, case-sensitive; none: no budget alert goes there.',
+    ),
+  daily_spend_per_user_threshold: z.number().positive().nullish(),
+  monthly_spend_per_user_threshold: z.number().positive().nullish(),
+  spend_anomaly_multiplier: z.number().positive().nullish(),
+  spend_anomaly_min_spend: z.number().min(0).nullish(),
+  spend_anomaly_baseline_days: z.int().min(1).max(90).nullish(),
+  user_spend_check_interval: z.number().min(60).max(86_400).nullish(),
 });
 
 export const generalSettingsSchema = z.looseObject({
@@ -78,6 +100,9 @@ const amount = z.union([
 export const litellmSettingsSchema = z.looseObject({
   redact_messages_in_exceptions: z.boolean().nullish().describe('No words of errors in messages.'),
   turn_off_message_logging: z.boolean().nullish().describe('The same.'),
+  default_key_max_budget_alert_emails: emailLists
+    .nullish()
+    .describe('By percent of a budget of a key: addresses that its budget events carry.'),
   timezone: timeZone
     .nullish()
     .describe('Zone of budget resets; of reports too, unless tollbell.timezone is set.'),
@@ -149,10 +174,10 @@ const destination = z.strictObject({
     .optional()
     .describe('mask: e-mail addresses shortened, ids of end users hashed.'),
   field_names: z
-    .enum(['current', 'both', 'older'])
+    .enum(['current', 'both', 'older', 'extended'])
     .optional()
     .describe(
-      "Webhook: LiteLLM's field names; both: also the older ones; older: also event_group in the older words.",
+      "Webhook: LiteLLM's field names; both: also the older ones; older: also event_group and event_message in the older words; extended: percentage, window, severity, currency and ids after LiteLLM's fields.",
     ),
 });
 
@@ -181,6 +206,56 @@ const alert = (defaults: { readonly everySeconds: number; readonly resolved: boo
     .max(24 * 366)
     .optional()
     .describe('What lasts is told again after so long; never when unset.'),
+});
+
+const levels = z.array(check(budgetLevelProblem)).max(20);
+
+const budgetRule = z.strictObject({
+  kind: z
+    .union([z.enum(budgetKinds), z.array(z.enum(budgetKinds)).min(1)])
+    .optional()
+    .describe('Kinds of what has the budget.'),
+  entity: names.optional().describe('Globs of kind and id or alias, such as key:prod-*.'),
+  team: names.optional().describe('Globs of id or alias of the team that it belongs to.'),
+  tag: names.optional().describe('Globs of tags that have a budget.'),
+  model: names.optional().describe('Globs of models that have a budget of their own.'),
+  levels: levels.optional().describe('In place of those for all.'),
+  projected: z.boolean().optional().describe('In place of that for all.'),
+});
+
+const budgetAlerts = z.strictObject({
+  ...alert({ everySeconds: 60, resolved: false }),
+  levels: levels
+    .optional()
+    .describe(
+      "Shares that are used, '85%', or what is left, '$50 left'; a budget that is used up and a soft budget are always told. alerting_args.budget_alert_thresholds when unset, else 85% and 95%.",
+    ),
+  rules: z
+    .array(budgetRule)
+    .max(200)
+    .default([])
+    .describe('Levels of their own: the first rule that fits; what it leaves out is as for all.'),
+  projected: z
+    .boolean()
+    .default(true)
+    .describe('Whether a budget is told of that will be used up before its reset, at this pace.'),
+  margin_percent: z
+    .number()
+    .min(0)
+    .max(50)
+    .default(5)
+    .describe(
+      'By how much of the limit usage must fall below a level before that level is told anew.',
+    ),
+  drift_percent: z
+    .number()
+    .positive()
+    .max(100)
+    .nullable()
+    .default(20)
+    .describe(
+      "A counter of the gateway's that is so far from the sum of its log is told; null: never.",
+    ),
 });
 
 export const tollbellSchema = z.strictObject({
@@ -236,9 +311,11 @@ export const tollbellSchema = z.strictObject({
     .prefault({}),
   alerts: z
     .strictObject({
-      budget_alerts: z
-        .strictObject({ ...alert({ everySeconds: 60, resolved: false }) })
-        .prefault({}),
+      budget_alerts: budgetAlerts.prefault({}),
+      user_spend_thresholds: z
+        .strictObject({ ...alert({ everySeconds: 300, resolved: false }) })
+        .prefault({})
+        .describe('Of user_spend_anomalies too; what is looked for, alerting_args says.'),
       llm_too_slow: z
         .strictObject({
           ...alert({ everySeconds: 60, resolved: false }),

@@ -1,5 +1,7 @@
 /** The checked config: everything the program knows about its installation, as one plain value. */
 import type { AlertType } from './alert-types.ts';
+import type { budgetKinds } from './budget-kinds.ts';
+import type { BudgetLevel } from './budget-level.ts';
 import type { Secret } from './secret.ts';
 
 export interface Config {
@@ -38,8 +40,48 @@ export interface UsageSettings {
 
 /** By LiteLLM's name of the type. */
 export interface AlertsConfig {
-  readonly budget_alerts: AlertPolicy;
+  readonly budget_alerts: BudgetAlertSettings;
+  readonly user_spend_thresholds: UserSpendSettings;
   readonly llm_too_slow: SlowSettings;
+}
+
+export interface BudgetAlertSettings extends AlertPolicy {
+  /** Below what is always told: a budget that is used up, and a soft one. */
+  readonly levels: readonly BudgetLevel[];
+  readonly isProjected: boolean;
+  /** In the order of the file. */
+  readonly rules: readonly BudgetRule[];
+  /** Of the limit, by which usage must fall below a level before the level has ended. */
+  readonly marginShare: number;
+  /** How far a counter may be from the log; null: it is never told. */
+  readonly driftShare: number | null;
+  /** `litellm_settings.default_key_max_budget_alert_emails`: addresses by percent. */
+  readonly keyEmails: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Fits a budget when every given list has something for it; empty lists fit everything. */
+export interface BudgetRule {
+  readonly kinds: readonly (typeof budgetKinds)[number][];
+  /** Globs over `kind:id` and `kind:alias`. */
+  readonly entities: readonly string[];
+  readonly teams: readonly string[];
+  readonly tags: readonly string[];
+  readonly models: readonly string[];
+  /** Null: those for all. */
+  readonly levels: readonly BudgetLevel[] | null;
+  readonly isProjected: boolean | null;
+}
+
+/** LiteLLM's `alerting_args` on what single users spend; null where it is not asked for. */
+export interface UserSpendSettings extends AlertPolicy {
+  readonly dailyUsd: number | null;
+  readonly monthlyUsd: number | null;
+  readonly anomaly: {
+    /** Of the mean of the days before. */
+    readonly multiplier: number;
+    readonly minimumUsd: number;
+    readonly baselineDays: number;
+  };
 }
 
 export interface SlowSettings extends AlertPolicy {
@@ -120,6 +162,8 @@ export interface AlertingConfig {
   readonly eventWebhookUrl: Secret | null;
   /** What the `webhook` of `alerting` is signed with: `TOLLBELL_WEBHOOK_SECRET`. */
   readonly eventWebhookSecrets: readonly Secret[];
+  /** `slack_budget_alert_key_aliases`: globs; null: no budget alert is kept from Slack. */
+  readonly slackBudgetAliases: readonly string[] | null;
 }
 
 export interface DigestSettings {
@@ -150,7 +194,7 @@ export interface NamedDestination {
   /** Secrets to sign with, the one in use first. */
   readonly secrets: readonly Secret[];
   readonly personalData: PersonalData | null;
-  readonly fieldNames: 'current' | 'both' | 'older';
+  readonly fieldNames: 'current' | 'both' | 'older' | 'extended';
 }
 
 /** Fits a message when every given list has a pattern for it; empty lists fit everything. */

@@ -1,34 +1,43 @@
 /** The settings of alerts: ours by type, with what LiteLLM's `alerting_args` say of them. */
-import type { AlertPolicy, AlertsConfig } from './config.ts';
+import { type BudgetLevel, parseBudgetLevel } from './budget-level.ts';
+import type {
+  AlertPolicy,
+  AlertsConfig,
+  BudgetAlertSettings,
+  BudgetRule,
+  UserSpendSettings,
+} from './config.ts';
 import type { ConfigFile } from './config-schema.ts';
 
 type AlertsFile = NonNullable<ConfigFile['tollbell']>['alerts'];
-type General = Pick<
-  NonNullable<ConfigFile['general_settings']>,
-  'alerting_args' | 'alerting_threshold'
->;
+type BudgetFile = AlertsFile['budget_alerts'];
+type AlertingArgs = NonNullable<NonNullable<ConfigFile['general_settings']>['alerting_args']>;
+
+interface OfLitellm {
+  readonly args: AlertingArgs;
+  /** Of `general_settings`. */
+  readonly alertingThresholdSeconds: number | null;
+  /** Of `litellm_settings`. */
+  readonly keyEmails: Readonly<Record<string, string | readonly string[]>>;
+}
 
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
 /** LiteLLM's `budget_alert_ttl`. */
 const budgetQuietSeconds = 86_400;
+/** LiteLLM's two, as shares that are used. */
+const defaultPercents = [85, 95];
 
 /** LiteLLM's `alerting_threshold`. */
 const slowSeconds = 300;
 
-export function resolveAlerts(
-  file: AlertsFile,
-  { alerting_args, alerting_threshold }: General,
-): AlertsConfig {
-  const args = alerting_args ?? {};
+export function resolveAlerts(file: AlertsFile, litellm: OfLitellm): AlertsConfig {
   return {
-    budget_alerts: policyOf(file.budget_alerts, {
-      quietForMs: (args.budget_alert_ttl ?? budgetQuietSeconds) * 1000,
-      resolveAfterMs: 0,
-    }),
+    budget_alerts: budgetAlerts(file.budget_alerts, litellm),
+    user_spend_thresholds: userSpend(file.user_spend_thresholds, litellm),
     llm_too_slow: {
       ...policyOf(file.llm_too_slow, { quietForMs: hourMs, resolveAfterMs: 15 * minuteMs }),
-      thresholdMs: (alerting_threshold ?? slowSeconds) * 1000,
+      thresholdMs: (litellm.alertingThresholdSeconds ?? slowSeconds) * 1000,
       rules: file.llm_too_slow.rules.map((rule) => ({
         models: listOf(rule.model),
         callTypes: listOf(rule.call_type),
@@ -36,6 +45,63 @@ export function resolveAlerts(
         firstTokenMs:
           rule.first_token_seconds === undefined ? null : rule.first_token_seconds * 1000,
       })),
+    },
+  };
+}
+
+function budgetAlerts(file: BudgetFile, { args, keyEmails }: OfLitellm): BudgetAlertSettings {
+  return {
+    ...policyOf(file, {
+      quietForMs: (args.budget_alert_ttl ?? budgetQuietSeconds) * 1000,
+      resolveAfterMs: 0,
+    }),
+    levels:
+      file.levels?.map(parseBudgetLevel) ??
+      (args.budget_alert_thresholds ?? defaultPercents).map((percent) => ({
+        kind: 'percent',
+        percent,
+      })),
+    isProjected: file.projected,
+    rules: file.rules.map(budgetRule),
+    marginShare: file.margin_percent / 100,
+    driftShare: file.drift_percent === null ? null : file.drift_percent / 100,
+    keyEmails: Object.fromEntries(
+      Object.entries(keyEmails).map(([percent, addresses]) => [
+        percent,
+        typeof addresses === 'string' ? addresses.split(',').map((one) => one.trim()) : addresses,
+      ]),
+    ),
+  };
+}
+
+function budgetRule(rule: BudgetFile['rules'][number]): BudgetRule {
+  const levels: readonly BudgetLevel[] | null = rule.levels?.map(parseBudgetLevel) ?? null;
+  return {
+    kinds: listOf(rule.kind),
+    entities: listOf(rule.entity),
+    teams: listOf(rule.team),
+    tags: listOf(rule.tag),
+    models: listOf(rule.model),
+    levels,
+    isProjected: rule.projected ?? null,
+  };
+}
+
+/** What LiteLLM leaves open is as in its own tests. */
+function userSpend(
+  file: AlertsFile['user_spend_thresholds'],
+  { args }: OfLitellm,
+): UserSpendSettings {
+  const every_seconds = args.user_spend_check_interval ?? file.every_seconds;
+  return {
+    // What was told of a day or a month is told once: each is an occasion of its own.
+    ...policyOf({ ...file, every_seconds }, { quietForMs: 0, resolveAfterMs: 0 }),
+    dailyUsd: args.daily_spend_per_user_threshold ?? null,
+    monthlyUsd: args.monthly_spend_per_user_threshold ?? null,
+    anomaly: {
+      multiplier: args.spend_anomaly_multiplier ?? 3,
+      minimumUsd: args.spend_anomaly_min_spend ?? 10,
+      baselineDays: args.spend_anomaly_baseline_days ?? 7,
     },
   };
 }
@@ -56,5 +122,5 @@ function policyOf(
   };
 }
 
-const listOf = (value: string | readonly string[] | undefined): readonly string[] =>
+const listOf = <Item extends string>(value: Item | readonly Item[] | undefined): readonly Item[] =>
   value === undefined ? [] : typeof value === 'string' ? [value] : value;

@@ -150,7 +150,11 @@ export function resolveSettings(
       isEnabled: own.corrections.enabled,
       toleranceShare: own.corrections.tolerance_percent / 100,
     },
-    alerts: resolveAlerts(own.alerts, general),
+    alerts: resolveAlerts(own.alerts, {
+      args: general.alerting_args ?? {},
+      alertingThresholdSeconds: general.alerting_threshold ?? null,
+      keyEmails: file.litellm_settings?.default_key_max_budget_alert_emails ?? {},
+    }),
     delivery: {
       deadlineMs: own.delivery.deadline_hours * hourMs,
       doubt: own.delivery.doubt,
@@ -292,6 +296,7 @@ function alerting(
     teamsWebhookUrl,
     eventWebhookUrl,
     eventWebhookSecrets: webhookSecrets(['TOLLBELL_WEBHOOK_SECRET'], secrets, env, report),
+    slackBudgetAliases: general.alerting_args?.slack_budget_alert_key_aliases ?? null,
   };
 }
 

@@ -27,9 +27,9 @@ export interface DrawnFile {
 export interface DrawOptions {
   /**
    * Webhook: LiteLLM's field names, or also the older ones of its documentation; `older` lets
-   * `event_group` too say the older word.
+   * `event_group` and `event_message` too say the older words; `extended` adds fields of our own.
    */
-  readonly fieldNames: 'current' | 'both' | 'older';
+  readonly fieldNames: 'current' | 'both' | 'older' | 'extended';
 }
 
 /** What a request may be signed with: the body, and when and as which delivery it is sent. */

@@ -67,7 +67,7 @@ function alertsOf({ about, severity }: Message, annotations: Texts): readonly Al
 }
 
 function labelsOf(about: About | undefined, severity: Severity): Texts {
-  const { type = 'notice', job = '', team, models = [], entity = '' } = about ?? {};
+  const { type = 'notice', job = '', team, models = [], entity = '', aspect = '' } = about ?? {};
   const [model = ''] = models.length === 1 ? models : [];
   const labels = {
     alertname: cleanText(type) || 'notice',
@@ -79,7 +79,7 @@ function labelsOf(about: About | undefined, severity: Severity): Texts {
   };
   return filled(
     Object.fromEntries(
-      Object.entries({ ...labels, entity }).map(([name, value]) => [
+      Object.entries({ ...labels, entity, aspect }).map(([name, value]) => [
         name,
         labelValue(value, max.label),
       ]),

@@ -53,7 +53,7 @@ export default {
 function draw(message: Message, options?: DrawOptions): Drawing {
   const event = message.about?.budgetEvent;
   if (event !== undefined) {
-    return { contentType, ...writeBudgetEvent(event, options?.fieldNames ?? 'current') };
+    return { contentType, ...writeBudgetEvent(event, options?.fieldNames ?? 'current', message) };
   }
   const shorten = rememberingShorten();
   for (const extent of extents) {

@@ -36,12 +36,33 @@ export interface About {
   readonly apiBase?: string;
   /** `key:…`, `team:…`, `user:…`: whom it is about, by kind and id. */
   readonly entity?: string;
+  /** What of it, where one entity has several things that begin and end by themselves: `projected`. */
+  readonly aspect?: string;
   /** LiteLLM's structured budget event, for webhooks. */
   readonly budgetEvent?: BudgetEvent;
+  /** The same budget, in what LiteLLM's event has no field for. */
+  readonly budget?: AboutBudget;
+  /** Aliases of the keys whose budgets it is about; empty where it is about other budgets alone. */
+  readonly keyAliases?: readonly string[];
   /** Of an alert: since when it is true, and until when it was. */
   readonly episode?: Episode;
   /** The numbers behind the words. */
   readonly figures?: object;
+}
+
+export interface AboutBudget {
+  /** The event's message in the words of older gateways. */
+  readonly olderMessage: string;
+  /** Of the limit; null where there is none, or it is zero. */
+  readonly percentUsed: number | null;
+  /** What was reached: `85%`, `$50 left`, `100%`, `soft`, `projected`. */
+  readonly threshold: string;
+  readonly thresholdUsd: number;
+  /** Of what the budget is: `all`, `model gpt-4o`, `window 7d`. */
+  readonly scope: string;
+  /** Null where nobody knows since when it counts, and where it is never reset. */
+  readonly windowStart: string | null;
+  readonly windowEnd: string | null;
 }
 
 export interface Episode {
@@ -78,6 +99,7 @@ export interface BudgetEvent {
     | 'team_member'
     | 'organization'
     | 'project'
+    | 'tag'
     | 'proxy';
   readonly alert_emails: readonly string[] | null;
   readonly max_budget_alert_emails: Readonly<Record<string, readonly string[]>> | null;

@@ -21,7 +21,7 @@ export function possibleRoutes(type: AlertType, places: Places): readonly Possib
   const { alerting, routing } = places;
   if (!alerting.alertTypes.includes(type)) return [];
   const all = destinationsOf(places);
-  const keys = litellmDestinations(type, places, all);
+  const keys = litellmDestinations({ type }, places, all);
   const found: PossibleRoute[] = [];
   for (const [index, rule] of routing.routes.entries()) {
     if (!fitsGlobs(rule.types, [type])) continue;

@@ -9,11 +9,15 @@ import type { RouteRule } from '../config/config.ts';
 import type { Secret } from '../config/secret.ts';
 import type { About, Severity } from '../message/message.ts';
 import { type Destination, destinationsOf, type Places } from './destinations.ts';
+import { fitsShellGlob } from './fits-shell-glob.ts';
 import { recognizeAddress } from './recognize-address.ts';
 import { fitsGlobs } from './tag-pattern.ts';
 
 /** What of a message its way depends on. */
-export type RoutedMessage = Pick<About, 'type' | 'team' | 'tags' | 'models' | 'entity'> & {
+export type RoutedMessage = Pick<
+  About,
+  'type' | 'team' | 'tags' | 'models' | 'entity' | 'keyAliases'
+> & {
   readonly severity: Severity;
 };
 
@@ -38,7 +42,7 @@ export function routeMessage(message: RoutedMessage, places: Places): Route {
   }
   const all = destinationsOf(places);
   const found = new Set<Destination>();
-  const keys = litellmDestinations(type, places, all);
+  const keys = litellmDestinations(message, places, all);
   let isDecided = false;
   for (const [index, rule] of routing.routes.entries()) {
     const misfit = misfitOf(rule, message);
@@ -130,7 +134,7 @@ interface KeyedDestinations {
  * its members. Beside that to Teams' one address, and budget events to the one of `WEBHOOK_URL`.
  */
 export function litellmDestinations(
-  type: string,
+  { type, keyAliases }: Pick<RoutedMessage, 'type' | 'keyAliases'>,
   { alerting }: Places,
   all: readonly Destination[],
 ): KeyedDestinations {
@@ -143,7 +147,10 @@ export function litellmDestinations(
   }
   const addresses: Secret[] = [];
   const words: string[] = [];
-  if (channels.includes('slack')) {
+  const isKept = isKeptFromSlack(type, keyAliases, alerting);
+  if (isKept) {
+    words.push('slack_budget_alert_key_aliases has no glob for it');
+  } else if (channels.includes('slack')) {
     const slack = mapped ?? existing(defaultWebhookUrl);
     for (const address of slack) addresses.push(recognizeAddress(address).address);
     words.push(
@@ -162,13 +169,27 @@ export function litellmDestinations(
   }
   const wanted = new Set(addresses.map((address) => address.reveal()));
   const destinations = all.filter(({ address }) => wanted.has(address.reveal()));
-  const isEmptyList = mapped !== undefined && destinations.length === 0;
+  const isEmptyList = (mapped !== undefined || isKept) && destinations.length === 0;
   return {
     destinations,
     words: words.length === 0 ? `no channel of alerting takes ${type}` : words.join('; '),
     isEmptyList,
     problem: destinations.length === 0 && !isEmptyList ? noAddress(type) : null,
   };
+}
+
+/**
+ * LiteLLM's filter: budget alerts of keys whose alias fits, and no others, go to its Slack addresses. A
+ * message about several keys goes there when one of them fits. `undefined` aliases: not known yet.
+ */
+function isKeptFromSlack(
+  type: string,
+  aliases: readonly string[] | undefined,
+  { slackBudgetAliases: globs, channels }: Places['alerting'],
+): boolean {
+  if (globs === null || type !== 'budget_alerts' || !channels.includes('slack')) return false;
+  if (aliases === undefined && globs.length > 0) return false;
+  return !globs.some((glob) => aliases?.some((alias) => fitsShellGlob(glob, alias)) === true);
 }
 
 /** The channels of LiteLLM's `alerting` that tollbell sends to. */

@@ -237,3 +237,17 @@ tollbell:
   expect(spend_reports.destinationNames).toEqual(['atlas', 'growth']);
   expect(monthly_spend_reports.destinationNames).toEqual(['atlas', 'growth']);
 });
+
+test('the levels of budgets are ours, else those of LiteLLM, else its two', () => {
+  const levelsOf = (text: string) =>
+    load(text).alerts.budget_alerts.levels.map((level) =>
+      level.kind === 'percent' ? level.percent : -level.leftUsd,
+    );
+  const litellm = 'general_settings: {alerting_args: {budget_alert_thresholds: [70, 95.5]}}\n';
+
+  expect(levelsOf('')).toEqual([85, 95]);
+  expect(levelsOf(litellm)).toEqual([70, 95.5]);
+  expect(
+    levelsOf(`${litellm}tollbell: {alerts: {budget_alerts: {levels: ['80%', '$12.50 left']}}}`),
+  ).toEqual([80, -12.5]);
+});

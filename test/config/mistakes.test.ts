@@ -110,6 +110,46 @@ test.each<[mistake: string, text: string, issue: string]>([
     'c.yaml:2:23 general_settings.alerting_threshold: expected number to be >0',
   ],
   [
+    'a threshold that is no number',
+    general('alerting_args: { budget_alert_thresholds: [70, true] }'),
+    'c.yaml:2:50 general_settings.alerting_args.budget_alert_thresholds.1: expected number, received boolean',
+  ],
+  [
+    'aliases that are no list',
+    general('alerting_args: { slack_budget_alert_key_aliases: prod }'),
+    'c.yaml:2:52 general_settings.alerting_args.slack_budget_alert_key_aliases: expected array, received string',
+  ],
+  [
+    'a check of users every ten seconds',
+    general('alerting_args: { user_spend_check_interval: 10 }'),
+    'c.yaml:2:47 general_settings.alerting_args.user_spend_check_interval: expected number to be >=60',
+  ],
+  [
+    'an anomaly of infinite size',
+    general('alerting_args: { spend_anomaly_multiplier: .inf }'),
+    'c.yaml:2:46 general_settings.alerting_args.spend_anomaly_multiplier: expected number, received Infinity',
+  ],
+  [
+    'a level without a sign',
+    own("alerts: { budget_alerts: { levels: ['85'] } }"),
+    "c.yaml:2:39 tollbell.alerts.budget_alerts.levels.0: a level is a share that is used, '85%', or what is left, '$50 left'",
+  ],
+  [
+    'a level that is a number',
+    own('alerts: { budget_alerts: { levels: [85] } }'),
+    'c.yaml:2:39 tollbell.alerts.budget_alerts.levels.0: expected string, received number',
+  ],
+  [
+    'a level of nothing',
+    own("alerts: { budget_alerts: { rules: [{ kind: team, levels: ['$0 left'] }] } }"),
+    'c.yaml:2:61 tollbell.alerts.budget_alerts.rules.0.levels.0: nothing left is 100%, which is always told',
+  ],
+  [
+    'a kind that has no budget',
+    own("alerts: { budget_alerts: { rules: [{ kind: model, levels: ['85%'] }] } }"),
+    'c.yaml:2:46 tollbell.alerts.budget_alerts.rules.0.kind:',
+  ],
+  [
     'a zone misspelt',
     own('timezone: Europe/Berln'),
     "c.yaml:2:13 tollbell.timezone: 'Europe/Berln' is not an IANA time zone; did you mean Europe/Berlin?",

@@ -7,13 +7,14 @@ import { Webhook } from 'standardwebhooks';
 import { describe, expect, test } from 'vitest';
 import { jobs } from '../../jobs/index.ts';
 import { Secret } from '../../src/config/secret.ts';
+import type { DrawOptions } from '../../src/define/define-destination.ts';
 import { drawFor } from '../../src/deliver/draw-delivery.ts';
 import { createHttpClient } from '../../src/deliver/http-client.ts';
 import { sendMessage } from '../../src/deliver/send-message.ts';
 import alertmanager from '../../src/destinations/alertmanager.ts';
 import { destinationKinds } from '../../src/destinations/index.ts';
 import webhook from '../../src/destinations/webhook.ts';
-import type { BudgetEvent, Message } from '../../src/message/message.ts';
+import type { About, AboutBudget, BudgetEvent, Message } from '../../src/message/message.ts';
 import { endUser } from '../../src/message/personal-data.ts';
 import { type Destination, destinationsOf } from '../../src/rules/destinations.ts';
 import { alertmanagerProblems } from '../support/alertmanager-limits.ts';
@@ -40,6 +41,17 @@ function destinationOf(url: string, lines = `secret: ${oldSecret}`): Destination
   const [destination] = destinationsOf(config);
   return destination ?? expect.fail('no destination');
 }
+
+const aboutOf = ({ about }: Message): About => about ?? expect.fail('it is about something');
+const aboutBudget = (olderMessage: string): AboutBudget => ({
+  olderMessage,
+  percentUsed: 85,
+  threshold: '85%',
+  thresholdUsd: 85,
+  scope: 'all',
+  windowStart: '2026-08-01T00:00:00.000Z',
+  windowEnd: '2026-09-01T00:00:00.000Z',
+});
 
 describe("LiteLLM's budget event", () => {
   test('is, byte for byte, what LiteLLM writes', () => {
@@ -115,11 +127,43 @@ describe("LiteLLM's budget event", () => {
         event_group: group,
         internal_user_id: 'u1',
         event_group_older: older,
+        event_message_older: exampleEvent.event_message,
       });
       if (fieldNames === 'both') expect(body.startsWith(current.slice(0, -1))).toBe(true);
       expect(webhookProblems(body)).toEqual([]);
     },
   );
+
+  test('says its sentence in the words of its generation', () => {
+    const message = budgetMessage({ event_message: 'Key Budget: 15% or less of budget remaining' });
+    const older = 'Key Budget: 15% Threshold Crossed';
+    const about = { ...aboutOf(message), budget: aboutBudget(older) };
+    const sentenceOf = (fieldNames: DrawOptions['fieldNames']): unknown => {
+      const event = JSON.parse(webhook.draw({ ...message, about }, { fieldNames }).body);
+      return [event.event_message, event.event_message_older];
+    };
+
+    expect(sentenceOf('current')).toEqual([
+      'Key Budget: 15% or less of budget remaining',
+      undefined,
+    ]);
+    expect(sentenceOf('both')).toEqual(['Key Budget: 15% or less of budget remaining', older]);
+    expect(sentenceOf('older')).toEqual([older, older]);
+  });
+
+  test('extended, says what a receiver would have to work out, after the same bytes', () => {
+    const message = budgetMessage();
+    const about = { ...aboutOf(message), budget: aboutBudget('') };
+    const current = webhook.draw({ ...message, about }).body;
+    const { body } = webhook.draw({ ...message, about }, { fieldNames: 'extended' });
+
+    expect(current).toBe(webhook.draw(message).body);
+    expect(body.slice(current.length - 1)).toBe(
+      ',"percentage":85.0,"threshold":"85%","threshold_usd":85.0,"window_start":"2026-08-01T00:00:00.000Z","window_end":"2026-09-01T00:00:00.000Z","currency":"USD","severity":"warning","entity":"key:88dc28d0","scope":"all","alert_id":"budget-alerts 2026-08-22T09:10:00.000Z","occurred_at":"2026-08-22T09:10:00.000Z","episode_started_at":null}',
+    );
+    expect(body.startsWith(current.slice(0, -1))).toBe(true);
+    expect(webhookProblems(body)).toEqual([]);
+  });
 
   test('of absurd length is shortened, and says so', () => {
     const { body, cuts } = webhook.draw(
@@ -315,7 +359,7 @@ describe('the published schema', () => {
           max_budget_alert_emails: fc.option(fc.dictionary(fc.string(), fc.array(fc.string()))),
           event_message: fc.string({ unit: 'binary' }),
         }),
-        fc.constantFrom('current' as const, 'both' as const, 'older' as const),
+        fc.constantFrom(...(['current', 'both', 'older', 'extended'] as const)),
         (changes, fieldNames) => {
           expect(
             webhookProblems(webhook.draw(budgetMessage(changes), { fieldNames }).body),

@@ -196,3 +196,66 @@ function keysWithoutDefault(general: string): {
 } {
   return { general, env: {} };
 }
+
+describe("LiteLLM's filter of key aliases", () => {
+  const filtered = (globs: string): string => `
+general_settings:
+  alerting: [slack, ms_teams, webhook]
+  alerting_args: {slack_budget_alert_key_aliases: ${globs}}
+`;
+  const env = {
+    ...slack,
+    MS_TEAMS_WEBHOOK_URL: 'https://prod-1.westeurope.logic.azure.example/workflows/1',
+    WEBHOOK_URL: 'https://events.example/',
+  };
+  const reaches = (
+    globs: string,
+    keyAliases: readonly string[],
+    type: RoutedMessage['type'] = 'budget_alerts',
+  ): boolean => {
+    const { to } = wayOf('', { type, keyAliases }, { general: filtered(globs), env });
+    // Whatever the filter says, the others get it.
+    expect(to).toContain('teams (ms_teams)');
+    if (type === 'budget_alerts') expect(to).toContain('webhook');
+    return to.includes('slack');
+  };
+
+  test.each<[globs: string, aliases: readonly string[], isSent: boolean]>([
+    ['null', [], true],
+    ['[prod]', ['prod'], true],
+    ['[prod]', ['production'], false],
+    ['[prod]', ['Prod'], false],
+    ['["prod-*"]', ['prod-search'], true],
+    ['["prod-?"]', ['prod-1'], true],
+    ['["prod-?"]', ['prod-12'], false],
+    ['["prod-[ab]"]', ['prod-b'], true],
+    ['["prod-[ab]"]', ['prod-c'], false],
+    ['["prod-[!ab]"]', ['prod-c'], true],
+    ['["prod-[a-c]"]', ['prod-b'], true],
+    ['["a.c"]', ['abc'], false],
+    ['["[a"]', ['[a'], true],
+    ['[x, "prod-*"]', ['prod-1'], true],
+    ['["prod-*"]', ['dev', 'prod-1'], true],
+    ['[]', ['prod'], false],
+    // Without an alias, and budgets that are not of a key.
+    ['["*"]', [], false],
+  ])('%s with %j: %s', (globs, aliases, isSent) => {
+    expect(reaches(globs, aliases)).toBe(isSent);
+  });
+
+  test('concerns nothing but budget alerts', () => {
+    expect(reaches('[]', [], 'spend_reports')).toBe(true);
+  });
+
+  test('sends nothing at all where Slack was the only way, and calls that no mistake', () => {
+    const general = filtered('[]').replace('slack, ms_teams, webhook', 'slack');
+    const { to, path } = wayOf(
+      '\n  fallback: night\n',
+      { type: 'budget_alerts', keyAliases: ['prod'] },
+      { general, env },
+    );
+
+    expect(to).toEqual([]);
+    expect(path).toEqual(["LiteLLM's keys: slack_budget_alert_key_aliases has no glob for it"]);
+  });
+});

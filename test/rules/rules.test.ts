@@ -90,6 +90,7 @@ describe('a route', () => {
     teamsWebhookUrl: null,
     eventWebhookUrl: null,
     eventWebhookSecrets: [],
+    slackBudgetAliases: null,
   };
   const routing = { destinations: [], routes: [], fallback: [], personalData: 'mask' as const };
   const routeOf = (type: string, keys: AlertingConfig) =>

@@ -5,7 +5,8 @@
  * LiteLLM posts pydantic's `model_dump_json()`. https://docs.litellm.ai/docs/proxy/alerting
  */
 import type { DrawOptions } from '../../define/define-destination.ts';
-import type { BudgetEvent } from '../../message/message.ts';
+import { jsonFloat } from '../../message/json-float.ts';
+import type { BudgetEvent, Message } from '../../message/message.ts';
 import { codePoints, fitText } from '../fit-text.ts';
 
 /** What no real event reaches; together far below what receivers take. */
@@ -25,15 +26,20 @@ export interface WrittenEvent {
 export function writeBudgetEvent(
   event: BudgetEvent,
   fieldNames: DrawOptions['fieldNames'],
+  message: Pick<Message, 'severity' | 'about'>,
 ): WrittenEvent {
   const cuts: string[] = [];
+  const olderMessage = message.about?.budget?.olderMessage ?? event.event_message;
+  const eventMessage = fieldNames === 'older' ? olderMessage : event.event_message;
+  const sentence = (name: string, value: string): string =>
+    text(name, value, { lengthMax: max.message, cuts });
   const olderGroup = olderGroups[event.event_group] ?? event.event_group;
   const id = (name: string, value: string | null): string =>
     text(name, value, { lengthMax: max.id, cuts });
   const fields: readonly (readonly [name: string, json: string])[] = [
-    ['spend', float(event.spend)],
-    ['max_budget', float(event.max_budget)],
-    ['soft_budget', float(event.soft_budget)],
+    ['spend', jsonFloat(event.spend)],
+    ['max_budget', jsonFloat(event.max_budget)],
+    ['soft_budget', jsonFloat(event.soft_budget)],
     ['token', id('token', event.token)],
     ['customer_id', id('customer_id', event.customer_id)],
     ['user_id', id('user_id', event.user_id)],
@@ -43,29 +49,46 @@ export function writeBudgetEvent(
     ['user_email', id('user_email', event.user_email)],
     ['key_alias', id('key_alias', event.key_alias)],
     ['projected_exceeded_date', id('projected_exceeded_date', event.projected_exceeded_date)],
-    ['projected_spend', float(event.projected_spend)],
+    ['projected_spend', jsonFloat(event.projected_spend)],
     ['event_group', JSON.stringify(fieldNames === 'older' ? olderGroup : event.event_group)],
     ['alert_emails', addresses('alert_emails', event.alert_emails, cuts)],
     ['max_budget_alert_emails', addressMap(event.max_budget_alert_emails, cuts)],
     ['event', JSON.stringify(event.event)],
-    ['event_message', text('event_message', event.event_message, { lengthMax: max.message, cuts })],
+    ['event_message', sentence('event_message', eventMessage)],
     // After LiteLLM's own, so that what comes before stays the same bytes.
-    ...(fieldNames === 'current'
-      ? []
-      : ([
+    ...(fieldNames === 'both' || fieldNames === 'older'
+      ? ([
           ['internal_user_id', id('internal_user_id', event.user_id)],
           ['event_group_older', JSON.stringify(olderGroup)],
-        ] as const)),
+          ['event_message_older', sentence('event_message_older', olderMessage)],
+        ] as const)
+      : []),
+    ...(fieldNames === 'extended' ? moreFields(message, id) : []),
   ];
   return { body: `{${fields.map(([name, json]) => `"${name}":${json}`).join(',')}}`, cuts };
 }
 
-/** As pydantic writes it: `85.0`, `1e+16`, `1e-6`, and null for what is no number. */
-function float(value: number | null): string {
-  if (value === null || !Number.isFinite(value)) return 'null';
-  const size = Math.abs(value);
-  if (size >= 1e16 || (size > 0 && size < 1e-5)) return value.toExponential();
-  return Number.isInteger(value) ? `${value}.0` : String(value);
+/** What LiteLLM's event does not say; a receiver need not divide, and can tell one from another. */
+function moreFields(
+  { severity, about }: Pick<Message, 'severity' | 'about'>,
+  id: (name: string, value: string | null) => string,
+): readonly (readonly [name: string, json: string])[] {
+  const budget = about?.budget;
+  const { startsAt = null } = about?.episode ?? {};
+  return [
+    ['percentage', jsonFloat(budget?.percentUsed ?? null)],
+    ['threshold', id('threshold', budget?.threshold ?? null)],
+    ['threshold_usd', jsonFloat(budget?.thresholdUsd ?? null)],
+    ['window_start', id('window_start', budget?.windowStart ?? null)],
+    ['window_end', id('window_end', budget?.windowEnd ?? null)],
+    ['currency', '"USD"'],
+    ['severity', JSON.stringify(severity)],
+    ['entity', id('entity', about?.entity ?? null)],
+    ['scope', id('scope', budget?.scope ?? null)],
+    ['alert_id', id('alert_id', about?.runId ?? null)],
+    ['occurred_at', id('occurred_at', about?.at ?? null)],
+    ['episode_started_at', id('episode_started_at', startsAt)],
+  ];
 }
 
 function text(
