@@ -4,6 +4,7 @@
  */
 import type { Kysely } from 'kysely';
 import { alerts, jobs } from '../../jobs/index.ts';
+import { defaultAlertTypes } from '../config/alert-types.ts';
 import type { Config } from '../config/config.ts';
 import { openDatabaseClock } from '../database/database-clock.ts';
 import type { SourceInspection } from '../database/inspect-source.ts';
@@ -151,7 +152,10 @@ function alertTypesSent({ config }: ConfigContext): readonly Verdict[] {
       ...jobs.map(({ alertType }) => alertType),
       ...alerts.flatMap(({ alertTypes }) => alertTypes),
     ]),
-  ];
+  ].filter(
+    // What is only told where it is asked for is not missing where it is not.
+    (type) => defaultAlertTypes.includes(type) || config.alerting.alertTypes.includes(type),
+  );
   const routes = types.map((type) => ({ type, route: canRoute(type, config) }));
   const sent = routes.flatMap(({ type, route }) => (route.ok ? [type] : []));
   const troubles = Map.groupBy(
@@ -221,6 +225,7 @@ const withoutFeature: Readonly<
   hasProvider: 'no custom_llm_provider: outages of regions are told without their provider',
   hasDeletedTeams: 'no LiteLLM_DeletedTeamTable: deleted teams are named as requests recorded them',
   hasDailyTotals: 'no LiteLLM_DailyUserSpend: a disabled log and a quiet day look alike',
+  hasUserDays: 'no user_id in LiteLLM_DailyUserSpend: no alerts of what single users spend',
   hasTeamMetadata: 'no metadata of teams: no team is told its own share',
 };
 

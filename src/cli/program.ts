@@ -4,6 +4,7 @@ import { environmentVariables } from '../config/environment-variables.ts';
 import { version } from '../version.ts';
 import { addBackfill } from './backfill.ts';
 import { addBacktest } from './backtest.ts';
+import { addCoverage } from './coverage.ts';
 import { addDemo } from './demo.ts';
 import { addDoctor } from './doctor.ts';
 import { errorText, exitCodeOf, exitCodes } from './exit-codes.ts';
@@ -31,6 +32,7 @@ const commands = [
   addStatus,
   addHistory,
   addReconcile,
+  addCoverage,
   addResend,
   addTest,
   addValidate,

@@ -8,7 +8,7 @@ const database = await cloneDatabase();
 const secret = 'very-secret';
 const config = `
 general_settings:
-  alert_types: [daily_reports, spend_reports, fallback_reports]
+  alert_types: [daily_reports, spend_reports, fallback_reports, budget_alerts, user_spend_thresholds]
 tollbell:
   destinations: {room: {url: 'https://hooks.slack.com/services/T0/B0/${secret}'}}
   fallback: [room]
@@ -223,7 +223,7 @@ describe('the config', () => {
     expect(exitCode).toBe(2);
     expect(troubles[0]).toMatch(/^error +destinations +none: nobody is told anything/);
     expect(troubles[1]).toMatch(
-      /^warn +alert types +not sent: daily_reports, spend_reports, fallback_reports; /,
+      /^warn +alert types +not sent: daily_reports, spend_reports, fallback_reports, budget_alerts, /,
     );
   });
 
