@@ -1,10 +1,12 @@
 /** The registry: one line per report and per alert. To read these lists is to read the product. */
 import type { Alert } from '../src/define/alert.ts';
 import type { Job } from '../src/define/job.ts';
+import budgetAlerts from './budget-alerts.ts';
 import dailyReports from './daily-reports.ts';
 import fallbackReports from './fallback-reports.ts';
 import monthlySpendReports from './monthly-spend-reports.ts';
 import spendReports from './spend-reports.ts';
+import userSpendAlerts from './user-spend-alerts.ts';
 
 export const jobs: readonly Job[] = [
   dailyReports,
@@ -14,4 +16,4 @@ export const jobs: readonly Job[] = [
 ];
 
 /** Each is looked for again and again, and told when it is news. */
-export const alerts: readonly Alert[] = [];
+export const alerts: readonly Alert[] = [budgetAlerts, userSpendAlerts];

@@ -6,13 +6,13 @@ import { readSnapshot } from '../../src/database/read-snapshot.ts';
 import { loadGatewaySchema } from '../../src/demo/load-gateway-schema.ts';
 import { monotonicMs } from '../../src/effects/clock.ts';
 import { budgetTables } from '../../src/queries/budgets/budgeted-kinds.ts';
-import { tableChanges } from '../../src/queries/budgets/table-changes.ts';
 import { readerRole, withDatabase, withLogin } from '../../test/support/urls.ts';
 import type { Figure } from '../figure.ts';
 import { type BenchServerOptions, startBenchServer } from '../fixture/bench-server.ts';
 import { allIntoNode, asAlertsRead, type BenchKind, benchKinds } from './budget-ways.ts';
 import { type EntityCounts, fillEntities } from './fill-entities.ts';
 import { measureMemory } from './measure-memory.ts';
+import { tableChanges } from './table-changes.ts';
 
 export interface BudgetFiguresOptions extends BenchServerOptions {
   readonly counts: EntityCounts;

@@ -24,6 +24,8 @@ export interface SourceFeatures {
   readonly hasTeamMetadata: boolean;
   /** Requests say of which organization they are. */
   readonly hasLogOrganization: boolean;
+  /** What each user spent on each day, by the gateway's own sums. */
+  readonly hasUserDays: boolean;
   /** What the gateway sums by itself, to compare the log with. */
   readonly gatewaySums: GatewaySums;
   /** Whose budgets can be read. */
@@ -82,6 +84,7 @@ export const newestFeatures: SourceFeatures = {
   hasDailyTotals: true,
   hasTeamMetadata: true,
   hasLogOrganization: true,
+  hasUserDays: true,
   gatewaySums: {
     dailyUsers: 'readable',
     dailyTeams: 'readable',
@@ -218,6 +221,7 @@ export async function detectSourceFeatures(db: Kysely<SourceTables>): Promise<So
     hasDailyTotals: hasAll('LiteLLM_DailyUserSpend', ['date', 'api_requests']),
     hasTeamMetadata: hasAll('LiteLLM_TeamTable', ['metadata']),
     hasLogOrganization: hasAll('LiteLLM_SpendLogs', ['organization_id']),
+    hasUserDays: hasAll('LiteLLM_DailyUserSpend', ['user_id', 'date', 'spend']),
     gatewaySums: {
       dailyUsers: sumState('LiteLLM_DailyUserSpend', daily),
       dailyTeams: sumState('LiteLLM_DailyTeamSpend', ['team_id', ...daily]),

@@ -57,7 +57,12 @@ export interface SourceTables {
     team_alias: string | null;
     deleted_at: UtcTimestamp;
   };
-  LiteLLM_DailyUserSpend: { date: string; api_requests: string; spend: number };
+  LiteLLM_DailyUserSpend: {
+    user_id: string | null;
+    date: string;
+    api_requests: string;
+    spend: number;
+  };
   /** `ptu_flat_cost` stands on rows of its own, which have neither requests nor `spend`. */
   LiteLLM_DailyTeamSpend: {
     team_id: string | null;
@@ -216,7 +221,7 @@ export const sourceTableUse: {
   },
   // Since LiteLLM 1.83 (December 2025).
   LiteLLM_DeletedTeamTable: { required: [], optional: ['team_id', 'team_alias', 'deleted_at'] },
-  LiteLLM_DailyUserSpend: { required: [], optional: ['date', 'api_requests', 'spend'] },
+  LiteLLM_DailyUserSpend: { required: [], optional: ['user_id', 'date', 'api_requests', 'spend'] },
   LiteLLM_DailyTeamSpend: {
     required: [],
     // `ptu_flat_cost` since about September 2026.

@@ -32,7 +32,17 @@ export interface LookContext<Settings> extends LookInputs {
 /** Of `about`, what only the alert knows. */
 export type AlertAbout = Pick<
   About,
-  'window' | 'team' | 'tags' | 'models' | 'apiBase' | 'entity' | 'budgetEvent' | 'figures'
+  | 'window'
+  | 'team'
+  | 'tags'
+  | 'models'
+  | 'apiBase'
+  | 'entity'
+  | 'aspect'
+  | 'budgetEvent'
+  | 'budget'
+  | 'keyAliases'
+  | 'figures'
 >;
 
 export interface AlertWords extends Omit<Message, 'footer' | 'about'> {

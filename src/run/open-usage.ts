@@ -46,6 +46,8 @@ export function usageOpener({ source, own, features }: UsageOpenerDeps): UsageOp
       .catch(() => undefined);
   };
   const openUsage = async (need: UsageNeed): Promise<UsageReader> => {
+    // A look asks when it judges and again when it words: one snapshot of ours is open at a time.
+    await close();
     const fromLog = usageOfLog(source, { features, oldestRowAt: need.oldestRowAt });
     if (own === null) return fromLog;
     const found = await askOwn(async () => {

@@ -186,6 +186,265 @@ export default {
       }
     ]
   } satisfies DiscordMessage,
+  "budget-alerts 1": {
+    "allowed_mentions": {
+      "parse": []
+    },
+    "embeds": [
+      {
+        "title": "⚠️ Team Atlas\\: 96% of its budget used",
+        "color": 15246103,
+        "description": "**$4,838.17 of $5,000.00 used (96%)**, $161.83 left, resets at 2026-12-01 00\\:00 in Europe/Berlin, in 5 days; at this pace $5,640.20 – $6,202.60 by then, past the limit between Wed 25 Nov and Thu 26 Nov. 85% was passed too.",
+        "fields": [
+          {
+            "name": "Used",
+            "value": "$4,838.17 (96%)",
+            "inline": true
+          },
+          {
+            "name": "Budget",
+            "value": "$5,000.00",
+            "inline": true
+          },
+          {
+            "name": "Left",
+            "value": "$161.83 left",
+            "inline": true
+          },
+          {
+            "name": "Reset",
+            "value": "2026-12-01 00\\:00 in Europe/Berlin, in 5 days",
+            "inline": true
+          },
+          {
+            "name": "By the reset",
+            "value": "$5,640.20 – $6,202.60",
+            "inline": true
+          },
+          {
+            "name": "At this pace",
+            "value": "past the limit between Wed 25 Nov and Thu 26 Nov",
+            "inline": true
+          },
+          {
+            "name": "Counts since",
+            "value": "2026-11-01 00\\:00 Europe/Berlin",
+            "inline": true
+          },
+          {
+            "name": "Belongs to",
+            "value": "Acme",
+            "inline": true
+          }
+        ],
+        "image": {
+          "url": "attachment://chart.png"
+        }
+      },
+      {
+        "color": 15246103,
+        "description": "**Who spends it**\n```\nKey              Spend  Share  Change\natlas-prod   $2,210.40    46%     +5%\natlas-batch  $1,480.90    31%   +268%\natlas-eval     $611.20    13%    +13%\nand 34 more    $535.67    11%\nTotal        $4,838.17   100%    +34%\n```\n**On what**\n```\nModel                       Spend  Share  Change\ngpt-4o                  $2,902.10    60%    +17%\nclaude-sonnet-4-5       $1,731.50    36%    +92%\ntext-embedding-3-large    $204.57   4.2%     -8%\nTotal                   $4,838.17   100%    +34%\n```\n-# Of this window, from the spend log; change against as long before it.\n**Evidence**\n- Spend 4838.17 at 2026-11-25T08\\:12Z\\: the gateway's own counter, by which it enforces; max\\_budget 5000.\n- Counts from 2026-10-31T23\\:00Z to 2026-11-30T23\\:00Z (UTC, end not included), every 30d.\n- Levels\\: 85% at $4,250.00, 95% at $4,750.00, 100% at $5,000.00.\n- To see it\\: `select spend from \"LiteLLM_TeamTable\" where team_id = 'team-atlas'`",
+        "footer": {
+          "text": "As of 2026-11-25 09:12 Europe/Berlin\nAlert budget-alerts-4765469982 · tollbell 0.1.0"
+        }
+      }
+    ],
+    "attachments": [
+      {
+        "id": "0",
+        "filename": "chart.png",
+        "description": "Bar chart, Spend per day, USD: 1 Nov $142.10, 2 Nov $40.20, 3 Nov $171.40, 4 Nov $188.20, 5 Nov $201.70, 6 Nov $195.30, 7 Nov $182.90, 8 Nov $61.00, 9 Nov $48.60, 10 Nov $190.40, 11 Nov $204.80, 12 Nov $215.10, 13 Nov $198.60, 14 Nov $187.20, 15 Nov $70.30, 16 Nov $55.90, 17 Nov $221.50, 18 Nov $240.30, 19 Nov $252.80, 20 Nov $249.60, 21 Nov $260.10, 22 Nov $98.40, 23 Nov $110.20, 24 Nov $351.17, 25 Nov $401.00"
+      }
+    ]
+  } satisfies DiscordMessage,
+  "budget-alerts 2": {
+    "allowed_mentions": {
+      "parse": []
+    },
+    "embeds": [
+      {
+        "title": "🚨 Team Atlas\\: 37 budgets – 3 over, 9 past 95%, 25 past 85%",
+        "color": 14232864,
+        "description": "**3 over, 9 past 95%, 25 past 85%**. The worst\\: **Key atlas-prod**, $52.40 of $50.00 used (104%), $0.00 left, $2.40 over, resets at 2026-12-01 00\\:00 in Europe/Berlin, in 5 days.",
+        "fields": [
+          {
+            "name": "Over",
+            "value": "3",
+            "inline": true
+          },
+          {
+            "name": "Past 95%",
+            "value": "9",
+            "inline": true
+          },
+          {
+            "name": "Past 85%",
+            "value": "25",
+            "inline": true
+          }
+        ]
+      },
+      {
+        "color": 14232864,
+        "description": "**Budgets, the worst first**\n```\nWhose      Used      Spent     Budget   Left  State\nKey atla…  104%     $52.40     $50.00  $0.00  over\nKey atla…  102%     $51.40     $50.00  $0.00  over\nKey atla…  100%     $50.40     $50.00  $0.00  over\nKey atla…   98%     $49.40     $50.00  $0.60  past 95%\nKey atla…   97%     $48.84     $50.00  $1.16  past 95%\nKey atla…   97%     $48.65     $50.00  $1.35  past 95%\nKey atla…   96%     $48.46     $50.00  $1.54  past 95%\nKey atla…   96%     $48.27     $50.00  $1.73  past 95%\nKey atla…   96%     $48.08     $50.00  $1.92  past 95%\nKey atla…   95%     $47.89     $50.00  $2.11  past 95%\nand 27 m…        $1,221.21  $1,350.00         2 past 95…\n```\n-# Resets at 2026-12-01 00\\:00 in Europe/Berlin, in 5 days.",
+        "footer": {
+          "text": "As of 2026-11-25 09:12 Europe/Berlin\nAlert budget-alerts-fb0d0da3ae · tollbell 0.1.0"
+        }
+      }
+    ]
+  } satisfies DiscordMessage,
+  "budget-alerts 3": {
+    "allowed_mentions": {
+      "parse": []
+    },
+    "embeds": [
+      {
+        "title": "⚠️ Team Growth\\: on course to use up its budget before the reset",
+        "color": 15246103,
+        "description": "**$1,180.40 of $1,500.00 used (78%)**, $319.60 left, resets at 2026-12-01 00\\:00 in Europe/Berlin, in 5 days; at this pace $1,540.00 – $1,722.00 by then, past the limit between Thu 26 Nov and Mon 30 Nov.",
+        "fields": [
+          {
+            "name": "Used",
+            "value": "$1,180.40 (78%)",
+            "inline": true
+          },
+          {
+            "name": "Budget",
+            "value": "$1,500.00",
+            "inline": true
+          },
+          {
+            "name": "Left",
+            "value": "$319.60 left",
+            "inline": true
+          },
+          {
+            "name": "Reset",
+            "value": "2026-12-01 00\\:00 in Europe/Berlin, in 5 days",
+            "inline": true
+          },
+          {
+            "name": "By the reset",
+            "value": "$1,540.00 – $1,722.00",
+            "inline": true
+          },
+          {
+            "name": "At this pace",
+            "value": "past the limit between Thu 26 Nov and Mon 30 Nov",
+            "inline": true
+          },
+          {
+            "name": "Counts since",
+            "value": "2026-11-01 00\\:00 Europe/Berlin",
+            "inline": true
+          }
+        ]
+      },
+      {
+        "color": 15246103,
+        "description": "**Evidence**\n- Spend 1180.4 at 2026-11-25T08\\:12Z\\: the gateway's own counter, by which it enforces; max\\_budget 1500.\n- Counts from 2026-10-31T23\\:00Z to 2026-11-30T23\\:00Z (UTC, end not included), every 30d.\n- Levels\\: 85% at $1,275.00, 95% at $1,425.00, 100% at $1,500.00.\n- To see it\\: `select spend from \"LiteLLM_TeamTable\" where team_id = 'team-growth'`",
+        "footer": {
+          "text": "As of 2026-11-25 09:12 Europe/Berlin\nAlert budget-alerts-d0d1492789 · tollbell 0.1.0"
+        }
+      }
+    ]
+  } satisfies DiscordMessage,
+  "budget-alerts 4": {
+    "allowed_mentions": {
+      "parse": []
+    },
+    "embeds": [
+      {
+        "title": "🚨 3 budgets were already over when tollbell first looked",
+        "color": 14232864,
+        "description": "**3 over**. The worst\\: **Customer 󰀀customer-1077󰀁**, $31.20 of $25.00 used (124%), $0.00 left, $6.20 over, resets at 2026-12-01 00\\:00 in Europe/Berlin, in 5 days.",
+        "fields": [
+          {
+            "name": "Over",
+            "value": "3",
+            "inline": true
+          }
+        ]
+      },
+      {
+        "color": 14232864,
+        "description": "**Budgets, the worst first**\n```\nWhose         Used       Spent      Budget   Left  State\nCustomer 󰀀c…  124%      $31.20      $25.00  $0.00  over\nKey support…  118%     $118.00     $100.00  $0.00  over\nOrganizatio…  102%  $20,410.60  $20,000.00  $0.00  over\n```\n-# Resets at 2026-12-01 00\\:00 in Europe/Berlin, in 5 days.\n**Notes**\n- This is told once. From here each budget is told of when it reaches a next level.\n- Limits of 2 shared budgets\\: raising one raises it for all that share it.",
+        "footer": {
+          "text": "As of 2026-11-25 09:12 Europe/Berlin\nAlert budget-alerts-078bc11389 · tollbell 0.1.0"
+        }
+      }
+    ]
+  } satisfies DiscordMessage,
+  "budget-alerts 5": {
+    "allowed_mentions": {
+      "parse": []
+    },
+    "embeds": [
+      {
+        "title": "Team Atlas\\: budget was reset",
+        "color": 3108845,
+        "description": "Ended after 9 days; last seen with **$5,204.40 of $5,000.00 used (104%)**. Levels are told anew from here.",
+        "fields": [
+          {
+            "name": "Began",
+            "value": "2026-11-21 15\\:03 Europe/Berlin",
+            "inline": true
+          },
+          {
+            "name": "Ended",
+            "value": "2026-12-01 00\\:04 Europe/Berlin",
+            "inline": true
+          },
+          {
+            "name": "Worst",
+            "value": "100%",
+            "inline": true
+          }
+        ],
+        "footer": {
+          "text": "As of 2026-12-01 00:04 Europe/Berlin\nAlert budget-alerts-836864f624 · tollbell 0.1.0"
+        }
+      }
+    ]
+  } satisfies DiscordMessage,
+  "user-spend-alerts 1": {
+    "allowed_mentions": {
+      "parse": []
+    },
+    "embeds": [
+      {
+        "title": "⚠️ 2 users\\: more than $100.00 today",
+        "color": 15246103,
+        "description": "Most\\: **ann\\@acme.example** with **$212.40** today; $41.20 on a usual day, the mean of the last 7 days."
+      },
+      {
+        "color": 15246103,
+        "description": "**Users, the largest first**\n```\nUser             Today  This month  Usual day  Threshold\nann@acme.exa…  $212.40   $1,201.20     $41.20    $100.00\neve@acme.exa…  $130.05   $2,434.05     $96.00    $100.00\n```",
+        "footer": {
+          "text": "As of 2026-11-25 16:20 Europe/Berlin\nDays and months of UTC, by the gateway's own daily sums.\nAlert user-spend-alerts-3e18363d5c · tollbell 0.1.0"
+        }
+      }
+    ]
+  } satisfies DiscordMessage,
+  "user-spend-alerts 2": {
+    "allowed_mentions": {
+      "parse": []
+    },
+    "embeds": [
+      {
+        "title": "⚠️ User bob\\@acme.example\\: more than 3 times a usual day",
+        "color": 15246103,
+        "description": "**$96.20** today; $11.80 on a usual day, the mean of the last 7 days."
+      },
+      {
+        "color": 15246103,
+        "description": "**Users, the largest first**\n```\nUser             Today  This month  Usual day  Threshold\nbob@acme.exam…  $96.20     $379.40     $11.80     $35.40\n```",
+        "footer": {
+          "text": "As of 2026-11-25 16:20 Europe/Berlin\nDays and months of UTC, by the gateway's own daily sums.\nAlert user-spend-alerts-e3379a09e4 · tollbell 0.1.0"
+        }
+      }
+    ]
+  } satisfies DiscordMessage,
   "correction": {
     "allowed_mentions": {
       "parse": []

@@ -2892,6 +2892,3202 @@ export default {
       }
     ]
   } satisfies SlackMessage,
+  "budget-alerts 1": {
+    "text": "Team Atlas: 96% of its budget used: $4,838.17 of $5,000.00 used (96%), $161.83 left, resets at 2026-12-01 00:00 in Europe/Berlin, in 5 days; at this pace $5,640.20 – $6,202.60 by then, past the limit between Wed 25 Nov and Thu 26 Nov. 85% was passed too.",
+    "blocks": [
+      {
+        "type": "header",
+        "text": {
+          "type": "plain_text",
+          "text": "⚠️ Team Atlas: 96% of its budget used",
+          "emoji": true
+        }
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "$4,838.17 of $5,000.00 used (96%)",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": ", $161.83 left, resets at 2026-12-01 00:00 in Europe/Berlin, in 5 days; at this pace $5,640.20 – $6,202.60 by then, past the limit between Wed 25 Nov and Thu 26 Nov."
+              },
+              {
+                "type": "text",
+                "text": " 85% was passed too."
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "section",
+        "fields": [
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Used*\n$4,838.17 (96%)"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Budget*\n$5,000.00"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Left*\n$161.83 left"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Reset*\n2026-12-01 00:00 in Europe/Berlin, in 5 days"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*By the reset*\n$5,640.20 – $6,202.60"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*At this pace*\npast the limit between Wed 25 Nov and Thu 26 Nov"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Counts since*\n2026-11-01 00:00 Europe/Berlin"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Belongs to*\nAcme"
+          }
+        ]
+      },
+      {
+        "type": "data_visualization",
+        "title": "Spend per day, USD",
+        "chart": {
+          "type": "bar",
+          "series": [
+            {
+              "name": "Spend",
+              "data": [
+                {
+                  "label": "1 Nov",
+                  "value": 182.3
+                },
+                {
+                  "label": "3 Nov",
+                  "value": 359.6
+                },
+                {
+                  "label": "5 Nov",
+                  "value": 397
+                },
+                {
+                  "label": "7 Nov",
+                  "value": 243.9
+                },
+                {
+                  "label": "9 Nov",
+                  "value": 239
+                },
+                {
+                  "label": "11 Nov",
+                  "value": 419.9
+                },
+                {
+                  "label": "13 Nov",
+                  "value": 385.79999999999995
+                },
+                {
+                  "label": "15 Nov",
+                  "value": 126.19999999999999
+                },
+                {
+                  "label": "17 Nov",
+                  "value": 461.8
+                },
+                {
+                  "label": "19 Nov",
+                  "value": 502.4
+                },
+                {
+                  "label": "21 Nov",
+                  "value": 358.5
+                },
+                {
+                  "label": "23 Nov",
+                  "value": 461.37
+                },
+                {
+                  "label": "25 Nov",
+                  "value": 401
+                }
+              ]
+            }
+          ],
+          "axis_config": {
+            "categories": [
+              "1 Nov",
+              "3 Nov",
+              "5 Nov",
+              "7 Nov",
+              "9 Nov",
+              "11 Nov",
+              "13 Nov",
+              "15 Nov",
+              "17 Nov",
+              "19 Nov",
+              "21 Nov",
+              "23 Nov",
+              "25 Nov"
+            ],
+            "x_label": "Day",
+            "y_label": "USD"
+          }
+        }
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "Each bar is the sum of 2 days, the last one of 1",
+            "emoji": false
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Who spends it",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "table",
+        "column_settings": [
+          {
+            "align": "left",
+            "is_wrapped": false
+          },
+          {
+            "align": "right",
+            "is_wrapped": false
+          },
+          {
+            "align": "right",
+            "is_wrapped": false
+          },
+          {
+            "align": "right",
+            "is_wrapped": false
+          }
+        ],
+        "rows": [
+          [
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Key",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Spend",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Share",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Change",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            }
+          ],
+          [
+            {
+              "type": "raw_text",
+              "text": "atlas-prod"
+            },
+            {
+              "type": "raw_text",
+              "text": "$2,210.40"
+            },
+            {
+              "type": "raw_text",
+              "text": "46%"
+            },
+            {
+              "type": "raw_text",
+              "text": "+5%"
+            }
+          ],
+          [
+            {
+              "type": "raw_text",
+              "text": "atlas-batch"
+            },
+            {
+              "type": "raw_text",
+              "text": "$1,480.90"
+            },
+            {
+              "type": "raw_text",
+              "text": "31%"
+            },
+            {
+              "type": "raw_text",
+              "text": "+268%"
+            }
+          ],
+          [
+            {
+              "type": "raw_text",
+              "text": "atlas-eval"
+            },
+            {
+              "type": "raw_text",
+              "text": "$611.20"
+            },
+            {
+              "type": "raw_text",
+              "text": "13%"
+            },
+            {
+              "type": "raw_text",
+              "text": "+13%"
+            }
+          ],
+          [
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "and 34 more",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "$535.67",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "11%",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "raw_text",
+              "text": " "
+            }
+          ],
+          [
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Total",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "$4,838.17",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "100%",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "+34%",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            }
+          ]
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "On what",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_preformatted",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Model                       Spend  Share  Change\ngpt-4o                  $2,902.10    60%    +17%\nclaude-sonnet-4-5       $1,731.50    36%    +92%\ntext-embedding-3-large    $204.57   4.2%     -8%\nTotal                   $4,838.17   100%    +34%"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "Of this window, from the spend log; change against as long before it.",
+            "emoji": false
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Evidence",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          },
+          {
+            "type": "rich_text_list",
+            "style": "bullet",
+            "elements": [
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "Spend 4838.17 at 2026-11-25T08:12Z: the gateway's own counter, by which it enforces; max_budget 5000"
+                  },
+                  {
+                    "type": "text",
+                    "text": "."
+                  }
+                ]
+              },
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "Counts from 2026-10-31T23:00Z to 2026-11-30T23:00Z (UTC, end not included), every 30d."
+                  }
+                ]
+              },
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "Levels: 85% at $4,250.00, 95% at $4,750.00, 100% at $5,000.00."
+                  }
+                ]
+              },
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "To see it: "
+                  },
+                  {
+                    "type": "text",
+                    "text": "select spend from \"LiteLLM_TeamTable\" where team_id = 'team-atlas'",
+                    "style": {
+                      "code": true
+                    }
+                  }
+                ]
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "As of 2026-11-25 09:12 Europe/Berlin",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Alert budget-alerts-4765469982 · tollbell 0.1.0",
+            "emoji": false
+          }
+        ]
+      }
+    ]
+  } satisfies SlackMessage,
+  "budget-alerts 1, plain": {
+    "text": "Team Atlas: 96% of its budget used: $4,838.17 of $5,000.00 used (96%), $161.83 left, resets at 2026-12-01 00:00 in Europe/Berlin, in 5 days; at this pace $5,640.20 – $6,202.60 by then, past the limit between Wed 25 Nov and Thu 26 Nov. 85% was passed too.",
+    "blocks": [
+      {
+        "type": "header",
+        "text": {
+          "type": "plain_text",
+          "text": "⚠️ Team Atlas: 96% of its budget used",
+          "emoji": true
+        }
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "$4,838.17 of $5,000.00 used (96%)",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": ", $161.83 left, resets at 2026-12-01 00:00 in Europe/Berlin, in 5 days; at this pace $5,640.20 – $6,202.60 by then, past the limit between Wed 25 Nov and Thu 26 Nov."
+              },
+              {
+                "type": "text",
+                "text": " 85% was passed too."
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "section",
+        "fields": [
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Used*\n$4,838.17 (96%)"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Budget*\n$5,000.00"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Left*\n$161.83 left"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Reset*\n2026-12-01 00:00 in Europe/Berlin, in 5 days"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*By the reset*\n$5,640.20 – $6,202.60"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*At this pace*\npast the limit between Wed 25 Nov and Thu 26 Nov"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Counts since*\n2026-11-01 00:00 Europe/Berlin"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Belongs to*\nAcme"
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Spend per day, USD",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_preformatted",
+            "elements": [
+              {
+                "type": "text",
+                "text": "▃▆▇▄▄▇▇▃██▆█▇  1 Nov – 25 Nov"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "Each bar is the sum of 2 days, the last one of 1",
+            "emoji": false
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Who spends it",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_preformatted",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Key              Spend  Share  Change\natlas-prod   $2,210.40    46%     +5%\natlas-batch  $1,480.90    31%   +268%\natlas-eval     $611.20    13%    +13%\nand 34 more    $535.67    11%\nTotal        $4,838.17   100%    +34%"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "On what",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_preformatted",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Model                       Spend  Share  Change\ngpt-4o                  $2,902.10    60%    +17%\nclaude-sonnet-4-5       $1,731.50    36%    +92%\ntext-embedding-3-large    $204.57   4.2%     -8%\nTotal                   $4,838.17   100%    +34%"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "Of this window, from the spend log; change against as long before it.",
+            "emoji": false
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Evidence",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          },
+          {
+            "type": "rich_text_list",
+            "style": "bullet",
+            "elements": [
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "Spend 4838.17 at 2026-11-25T08:12Z: the gateway's own counter, by which it enforces; max_budget 5000"
+                  },
+                  {
+                    "type": "text",
+                    "text": "."
+                  }
+                ]
+              },
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "Counts from 2026-10-31T23:00Z to 2026-11-30T23:00Z (UTC, end not included), every 30d."
+                  }
+                ]
+              },
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "Levels: 85% at $4,250.00, 95% at $4,750.00, 100% at $5,000.00."
+                  }
+                ]
+              },
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "To see it: "
+                  },
+                  {
+                    "type": "text",
+                    "text": "select spend from \"LiteLLM_TeamTable\" where team_id = 'team-atlas'",
+                    "style": {
+                      "code": true
+                    }
+                  }
+                ]
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "As of 2026-11-25 09:12 Europe/Berlin",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Alert budget-alerts-4765469982 · tollbell 0.1.0",
+            "emoji": false
+          }
+        ]
+      }
+    ]
+  } satisfies SlackMessage,
+  "budget-alerts 2": {
+    "text": "Team Atlas: 37 budgets – 3 over, 9 past 95%, 25 past 85%: 3 over, 9 past 95%, 25 past 85%. The worst: Key atlas-prod, $52.40 of $50.00 used (104%), $0.00 left, $2.40 over, resets at 2026-12-01 00:00 in Europe/Berlin, in 5 days.",
+    "blocks": [
+      {
+        "type": "header",
+        "text": {
+          "type": "plain_text",
+          "text": "🚨 Team Atlas: 37 budgets – 3 over, 9 past 95%, 25 past 85%",
+          "emoji": true
+        }
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "3 over, 9 past 95%, 25 past 85%",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": ". "
+              },
+              {
+                "type": "text",
+                "text": "The worst: "
+              },
+              {
+                "type": "text",
+                "text": "Key atlas-prod",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": ", $52.40 of $50.00 used (104%), $0.00 left, $2.40 over, resets at 2026-12-01 00:00 in Europe/Berlin, in 5 days."
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "section",
+        "fields": [
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Over*\n3"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Past 95%*\n9"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Past 85%*\n25"
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Budgets, the worst first",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "table",
+        "column_settings": [
+          {
+            "align": "left",
+            "is_wrapped": true
+          },
+          {
+            "align": "right",
+            "is_wrapped": false
+          },
+          {
+            "align": "right",
+            "is_wrapped": false
+          },
+          {
+            "align": "right",
+            "is_wrapped": false
+          },
+          {
+            "align": "right",
+            "is_wrapped": false
+          },
+          {
+            "align": "left",
+            "is_wrapped": true
+          }
+        ],
+        "rows": [
+          [
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Whose",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Used",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Spent",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Budget",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Left",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "State",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            }
+          ],
+          [
+            {
+              "type": "raw_text",
+              "text": "Key atlas-prod"
+            },
+            {
+              "type": "raw_text",
+              "text": "104%"
+            },
+            {
+              "type": "raw_text",
+              "text": "$52.40"
+            },
+            {
+              "type": "raw_text",
+              "text": "$50.00"
+            },
+            {
+              "type": "raw_text",
+              "text": "$0.00"
+            },
+            {
+              "type": "raw_text",
+              "text": "over"
+            }
+          ],
+          [
+            {
+              "type": "raw_text",
+              "text": "Key atlas-batch"
+            },
+            {
+              "type": "raw_text",
+              "text": "102%"
+            },
+            {
+              "type": "raw_text",
+              "text": "$51.40"
+            },
+            {
+              "type": "raw_text",
+              "text": "$50.00"
+            },
+            {
+              "type": "raw_text",
+              "text": "$0.00"
+            },
+            {
+              "type": "raw_text",
+              "text": "over"
+            }
+          ],
+          [
+            {
+              "type": "raw_text",
+              "text": "Key atlas-eval"
+            },
+            {
+              "type": "raw_text",
+              "text": "100%"
+            },
+            {
+              "type": "raw_text",
+              "text": "$50.40"
+            },
+            {
+              "type": "raw_text",
+              "text": "$50.00"
+            },
+            {
+              "type": "raw_text",
+              "text": "$0.00"
+            },
+            {
+              "type": "raw_text",
+              "text": "over"
+            }
+          ],
+          [
+            {
+              "type": "raw_text",
+              "text": "Key atlas-notebooks"
+            },
+            {
+              "type": "raw_text",
+              "text": "98%"
+            },
+            {
+              "type": "raw_text",
+              "text": "$49.40"
+            },
+            {
+              "type": "raw_text",
+              "text": "$50.00"
+            },
+            {
+              "type": "raw_text",
+              "text": "$0.60"
+            },
+            {
+              "type": "raw_text",
+              "text": "past 95%"
+            }
+          ],
+          [
+            {
+              "type": "raw_text",
+              "text": "Key atlas-worker-4"
+            },
+            {
+              "type": "raw_text",
+              "text": "97%"
+            },
+            {
+              "type": "raw_text",
+              "text": "$48.84"
+            },
+            {
+              "type": "raw_text",
+              "text": "$50.00"
+            },
+            {
+              "type": "raw_text",
+              "text": "$1.16"
+            },
+            {
+              "type": "raw_text",
+              "text": "past 95%"
+            }
+          ],
+          [
+            {
+              "type": "raw_text",
+              "text": "Key atlas-worker-5"
+            },
+            {
+              "type": "raw_text",
+              "text": "97%"
+            },
+            {
+              "type": "raw_text",
+              "text": "$48.65"
+            },
+            {
+              "type": "raw_text",
+              "text": "$50.00"
+            },
+            {
+              "type": "raw_text",
+              "text": "$1.35"
+            },
+            {
+              "type": "raw_text",
+              "text": "past 95%"
+            }
+          ],
+          [
+            {
+              "type": "raw_text",
+              "text": "Key atlas-worker-6"
+            },
+            {
+              "type": "raw_text",
+              "text": "96%"
+            },
+            {
+              "type": "raw_text",
+              "text": "$48.46"
+            },
+            {
+              "type": "raw_text",
+              "text": "$50.00"
+            },
+            {
+              "type": "raw_text",
+              "text": "$1.54"
+            },
+            {
+              "type": "raw_text",
+              "text": "past 95%"
+            }
+          ],
+          [
+            {
+              "type": "raw_text",
+              "text": "Key atlas-worker-7"
+            },
+            {
+              "type": "raw_text",
+              "text": "96%"
+            },
+            {
+              "type": "raw_text",
+              "text": "$48.27"
+            },
+            {
+              "type": "raw_text",
+              "text": "$50.00"
+            },
+            {
+              "type": "raw_text",
+              "text": "$1.73"
+            },
+            {
+              "type": "raw_text",
+              "text": "past 95%"
+            }
+          ],
+          [
+            {
+              "type": "raw_text",
+              "text": "Key atlas-worker-8"
+            },
+            {
+              "type": "raw_text",
+              "text": "96%"
+            },
+            {
+              "type": "raw_text",
+              "text": "$48.08"
+            },
+            {
+              "type": "raw_text",
+              "text": "$50.00"
+            },
+            {
+              "type": "raw_text",
+              "text": "$1.92"
+            },
+            {
+              "type": "raw_text",
+              "text": "past 95%"
+            }
+          ],
+          [
+            {
+              "type": "raw_text",
+              "text": "Key atlas-worker-9"
+            },
+            {
+              "type": "raw_text",
+              "text": "95%"
+            },
+            {
+              "type": "raw_text",
+              "text": "$47.89"
+            },
+            {
+              "type": "raw_text",
+              "text": "$50.00"
+            },
+            {
+              "type": "raw_text",
+              "text": "$2.11"
+            },
+            {
+              "type": "raw_text",
+              "text": "past 95%"
+            }
+          ],
+          [
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "and 27 more",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "raw_text",
+              "text": " "
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "$1,221.21",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "$1,350.00",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "raw_text",
+              "text": " "
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "2 past 95%, 25 past 85%",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            }
+          ]
+        ]
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "Resets at 2026-12-01 00:00 in Europe/Berlin, in 5 days.",
+            "emoji": false
+          }
+        ]
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "As of 2026-11-25 09:12 Europe/Berlin",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Alert budget-alerts-fb0d0da3ae · tollbell 0.1.0",
+            "emoji": false
+          }
+        ]
+      }
+    ]
+  } satisfies SlackMessage,
+  "budget-alerts 2, plain": {
+    "text": "Team Atlas: 37 budgets – 3 over, 9 past 95%, 25 past 85%: 3 over, 9 past 95%, 25 past 85%. The worst: Key atlas-prod, $52.40 of $50.00 used (104%), $0.00 left, $2.40 over, resets at 2026-12-01 00:00 in Europe/Berlin, in 5 days.",
+    "blocks": [
+      {
+        "type": "header",
+        "text": {
+          "type": "plain_text",
+          "text": "🚨 Team Atlas: 37 budgets – 3 over, 9 past 95%, 25 past 85%",
+          "emoji": true
+        }
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "3 over, 9 past 95%, 25 past 85%",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": ". "
+              },
+              {
+                "type": "text",
+                "text": "The worst: "
+              },
+              {
+                "type": "text",
+                "text": "Key atlas-prod",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": ", $52.40 of $50.00 used (104%), $0.00 left, $2.40 over, resets at 2026-12-01 00:00 in Europe/Berlin, in 5 days."
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "section",
+        "fields": [
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Over*\n3"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Past 95%*\n9"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Past 85%*\n25"
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Budgets, the worst first",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_preformatted",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Whose                Used      Spent     Budget   Left  State\nKey atlas-prod       104%     $52.40     $50.00  $0.00  over\nKey atlas-batch      102%     $51.40     $50.00  $0.00  over\nKey atlas-eval       100%     $50.40     $50.00  $0.00  over\nKey atlas-notebooks   98%     $49.40     $50.00  $0.60  past 95%\nKey atlas-worker-4    97%     $48.84     $50.00  $1.16  past 95%\nKey atlas-worker-5    97%     $48.65     $50.00  $1.35  past 95%\nKey atlas-worker-6    96%     $48.46     $50.00  $1.54  past 95%\nKey atlas-worker-7    96%     $48.27     $50.00  $1.73  past 95%\nKey atlas-worker-8    96%     $48.08     $50.00  $1.92  past 95%\nKey atlas-worker-9    95%     $47.89     $50.00  $2.11  past 95%\nand 27 more                $1,221.21  $1,350.00         2 past 95%, 25 past 8…"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "Resets at 2026-12-01 00:00 in Europe/Berlin, in 5 days.",
+            "emoji": false
+          }
+        ]
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "As of 2026-11-25 09:12 Europe/Berlin",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Alert budget-alerts-fb0d0da3ae · tollbell 0.1.0",
+            "emoji": false
+          }
+        ]
+      }
+    ]
+  } satisfies SlackMessage,
+  "budget-alerts 3": {
+    "text": "Team Growth: on course to use up its budget before the reset: $1,180.40 of $1,500.00 used (78%), $319.60 left, resets at 2026-12-01 00:00 in Europe/Berlin, in 5 days; at this pace $1,540.00 – $1,722.00 by then, past the limit between Thu 26 Nov and Mon 30 Nov.",
+    "blocks": [
+      {
+        "type": "header",
+        "text": {
+          "type": "plain_text",
+          "text": "⚠️ Team Growth: on course to use up its budget before the reset",
+          "emoji": true
+        }
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "$1,180.40 of $1,500.00 used (78%)",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": ", $319.60 left, resets at 2026-12-01 00:00 in Europe/Berlin, in 5 days; at this pace $1,540.00 – $1,722.00 by then, past the limit between Thu 26 Nov and Mon 30 Nov."
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "section",
+        "fields": [
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Used*\n$1,180.40 (78%)"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Budget*\n$1,500.00"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Left*\n$319.60 left"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Reset*\n2026-12-01 00:00 in Europe/Berlin, in 5 days"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*By the reset*\n$1,540.00 – $1,722.00"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*At this pace*\npast the limit between Thu 26 Nov and Mon 30 Nov"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Counts since*\n2026-11-01 00:00 Europe/Berlin"
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Evidence",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          },
+          {
+            "type": "rich_text_list",
+            "style": "bullet",
+            "elements": [
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "Spend 1180.4 at 2026-11-25T08:12Z: the gateway's own counter, by which it enforces; max_budget 1500"
+                  },
+                  {
+                    "type": "text",
+                    "text": "."
+                  }
+                ]
+              },
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "Counts from 2026-10-31T23:00Z to 2026-11-30T23:00Z (UTC, end not included), every 30d."
+                  }
+                ]
+              },
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "Levels: 85% at $1,275.00, 95% at $1,425.00, 100% at $1,500.00."
+                  }
+                ]
+              },
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "To see it: "
+                  },
+                  {
+                    "type": "text",
+                    "text": "select spend from \"LiteLLM_TeamTable\" where team_id = 'team-growth'",
+                    "style": {
+                      "code": true
+                    }
+                  }
+                ]
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "As of 2026-11-25 09:12 Europe/Berlin",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Alert budget-alerts-d0d1492789 · tollbell 0.1.0",
+            "emoji": false
+          }
+        ]
+      }
+    ]
+  } satisfies SlackMessage,
+  "budget-alerts 3, plain": {
+    "text": "Team Growth: on course to use up its budget before the reset: $1,180.40 of $1,500.00 used (78%), $319.60 left, resets at 2026-12-01 00:00 in Europe/Berlin, in 5 days; at this pace $1,540.00 – $1,722.00 by then, past the limit between Thu 26 Nov and Mon 30 Nov.",
+    "blocks": [
+      {
+        "type": "header",
+        "text": {
+          "type": "plain_text",
+          "text": "⚠️ Team Growth: on course to use up its budget before the reset",
+          "emoji": true
+        }
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "$1,180.40 of $1,500.00 used (78%)",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": ", $319.60 left, resets at 2026-12-01 00:00 in Europe/Berlin, in 5 days; at this pace $1,540.00 – $1,722.00 by then, past the limit between Thu 26 Nov and Mon 30 Nov."
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "section",
+        "fields": [
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Used*\n$1,180.40 (78%)"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Budget*\n$1,500.00"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Left*\n$319.60 left"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Reset*\n2026-12-01 00:00 in Europe/Berlin, in 5 days"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*By the reset*\n$1,540.00 – $1,722.00"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*At this pace*\npast the limit between Thu 26 Nov and Mon 30 Nov"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Counts since*\n2026-11-01 00:00 Europe/Berlin"
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Evidence",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          },
+          {
+            "type": "rich_text_list",
+            "style": "bullet",
+            "elements": [
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "Spend 1180.4 at 2026-11-25T08:12Z: the gateway's own counter, by which it enforces; max_budget 1500"
+                  },
+                  {
+                    "type": "text",
+                    "text": "."
+                  }
+                ]
+              },
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "Counts from 2026-10-31T23:00Z to 2026-11-30T23:00Z (UTC, end not included), every 30d."
+                  }
+                ]
+              },
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "Levels: 85% at $1,275.00, 95% at $1,425.00, 100% at $1,500.00."
+                  }
+                ]
+              },
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "To see it: "
+                  },
+                  {
+                    "type": "text",
+                    "text": "select spend from \"LiteLLM_TeamTable\" where team_id = 'team-growth'",
+                    "style": {
+                      "code": true
+                    }
+                  }
+                ]
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "As of 2026-11-25 09:12 Europe/Berlin",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Alert budget-alerts-d0d1492789 · tollbell 0.1.0",
+            "emoji": false
+          }
+        ]
+      }
+    ]
+  } satisfies SlackMessage,
+  "budget-alerts 4": {
+    "text": "3 budgets were already over when tollbell first looked: 3 over. The worst: Customer 󰀀customer-1077󰀁, $31.20 of $25.00 used (124%), $0.00 left, $6.20 over, resets at 2026-12-01 00:00 in Europe/Berlin, in 5 days.",
+    "blocks": [
+      {
+        "type": "header",
+        "text": {
+          "type": "plain_text",
+          "text": "🚨 3 budgets were already over when tollbell first looked",
+          "emoji": true
+        }
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "3 over",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": ". "
+              },
+              {
+                "type": "text",
+                "text": "The worst: "
+              },
+              {
+                "type": "text",
+                "text": "Customer 󰀀customer-1077󰀁",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": ", $31.20 of $25.00 used (124%), $0.00 left, $6.20 over, resets at 2026-12-01 00:00 in Europe/Berlin, in 5 days."
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "section",
+        "fields": [
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Over*\n3"
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Budgets, the worst first",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "table",
+        "column_settings": [
+          {
+            "align": "left",
+            "is_wrapped": false
+          },
+          {
+            "align": "right",
+            "is_wrapped": false
+          },
+          {
+            "align": "right",
+            "is_wrapped": false
+          },
+          {
+            "align": "right",
+            "is_wrapped": false
+          },
+          {
+            "align": "right",
+            "is_wrapped": false
+          },
+          {
+            "align": "left",
+            "is_wrapped": false
+          }
+        ],
+        "rows": [
+          [
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Whose",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Used",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Spent",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Budget",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Left",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "State",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            }
+          ],
+          [
+            {
+              "type": "raw_text",
+              "text": "Customer 󰀀customer-1077󰀁"
+            },
+            {
+              "type": "raw_text",
+              "text": "124%"
+            },
+            {
+              "type": "raw_text",
+              "text": "$31.20"
+            },
+            {
+              "type": "raw_text",
+              "text": "$25.00"
+            },
+            {
+              "type": "raw_text",
+              "text": "$0.00"
+            },
+            {
+              "type": "raw_text",
+              "text": "over"
+            }
+          ],
+          [
+            {
+              "type": "raw_text",
+              "text": "Key support-bot on gpt-4o"
+            },
+            {
+              "type": "raw_text",
+              "text": "118%"
+            },
+            {
+              "type": "raw_text",
+              "text": "$118.00"
+            },
+            {
+              "type": "raw_text",
+              "text": "$100.00"
+            },
+            {
+              "type": "raw_text",
+              "text": "$0.00"
+            },
+            {
+              "type": "raw_text",
+              "text": "over"
+            }
+          ],
+          [
+            {
+              "type": "raw_text",
+              "text": "Organization Acme"
+            },
+            {
+              "type": "raw_text",
+              "text": "102%"
+            },
+            {
+              "type": "raw_text",
+              "text": "$20,410.60"
+            },
+            {
+              "type": "raw_text",
+              "text": "$20,000.00"
+            },
+            {
+              "type": "raw_text",
+              "text": "$0.00"
+            },
+            {
+              "type": "raw_text",
+              "text": "over"
+            }
+          ]
+        ]
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "Resets at 2026-12-01 00:00 in Europe/Berlin, in 5 days.",
+            "emoji": false
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Notes",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          },
+          {
+            "type": "rich_text_list",
+            "style": "bullet",
+            "elements": [
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "This is told once. From here each budget is told of when it reaches a next level."
+                  }
+                ]
+              },
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "Limits of 2 shared budgets: raising one raises it for all that share it."
+                  }
+                ]
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "As of 2026-11-25 09:12 Europe/Berlin",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Alert budget-alerts-078bc11389 · tollbell 0.1.0",
+            "emoji": false
+          }
+        ]
+      }
+    ]
+  } satisfies SlackMessage,
+  "budget-alerts 4, plain": {
+    "text": "3 budgets were already over when tollbell first looked: 3 over. The worst: Customer 󰀀customer-1077󰀁, $31.20 of $25.00 used (124%), $0.00 left, $6.20 over, resets at 2026-12-01 00:00 in Europe/Berlin, in 5 days.",
+    "blocks": [
+      {
+        "type": "header",
+        "text": {
+          "type": "plain_text",
+          "text": "🚨 3 budgets were already over when tollbell first looked",
+          "emoji": true
+        }
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "3 over",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": ". "
+              },
+              {
+                "type": "text",
+                "text": "The worst: "
+              },
+              {
+                "type": "text",
+                "text": "Customer 󰀀customer-1077󰀁",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": ", $31.20 of $25.00 used (124%), $0.00 left, $6.20 over, resets at 2026-12-01 00:00 in Europe/Berlin, in 5 days."
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "section",
+        "fields": [
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Over*\n3"
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Budgets, the worst first",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_preformatted",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Whose                      Used       Spent      Budget   Left  State\nCustomer 󰀀customer-1077󰀁   124%      $31.20      $25.00  $0.00  over\nKey support-bot on gpt-4o  118%     $118.00     $100.00  $0.00  over\nOrganization Acme          102%  $20,410.60  $20,000.00  $0.00  over"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "Resets at 2026-12-01 00:00 in Europe/Berlin, in 5 days.",
+            "emoji": false
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Notes",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          },
+          {
+            "type": "rich_text_list",
+            "style": "bullet",
+            "elements": [
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "This is told once. From here each budget is told of when it reaches a next level."
+                  }
+                ]
+              },
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "Limits of 2 shared budgets: raising one raises it for all that share it."
+                  }
+                ]
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "As of 2026-11-25 09:12 Europe/Berlin",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Alert budget-alerts-078bc11389 · tollbell 0.1.0",
+            "emoji": false
+          }
+        ]
+      }
+    ]
+  } satisfies SlackMessage,
+  "budget-alerts 5": {
+    "text": "Team Atlas: budget was reset: Ended after 9 days; last seen with $5,204.40 of $5,000.00 used (104%). Levels are told anew from here.",
+    "blocks": [
+      {
+        "type": "header",
+        "text": {
+          "type": "plain_text",
+          "text": "Team Atlas: budget was reset",
+          "emoji": true
+        }
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Ended after 9 days; last seen with "
+              },
+              {
+                "type": "text",
+                "text": "$5,204.40 of $5,000.00 used (104%)",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": ". Levels are told anew from here."
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "section",
+        "fields": [
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Began*\n2026-11-21 15:03 Europe/Berlin"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Ended*\n2026-12-01 00:04 Europe/Berlin"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Worst*\n100%"
+          }
+        ]
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "As of 2026-12-01 00:04 Europe/Berlin",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Alert budget-alerts-836864f624 · tollbell 0.1.0",
+            "emoji": false
+          }
+        ]
+      }
+    ]
+  } satisfies SlackMessage,
+  "budget-alerts 5, plain": {
+    "text": "Team Atlas: budget was reset: Ended after 9 days; last seen with $5,204.40 of $5,000.00 used (104%). Levels are told anew from here.",
+    "blocks": [
+      {
+        "type": "header",
+        "text": {
+          "type": "plain_text",
+          "text": "Team Atlas: budget was reset",
+          "emoji": true
+        }
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Ended after 9 days; last seen with "
+              },
+              {
+                "type": "text",
+                "text": "$5,204.40 of $5,000.00 used (104%)",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": ". Levels are told anew from here."
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "section",
+        "fields": [
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Began*\n2026-11-21 15:03 Europe/Berlin"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Ended*\n2026-12-01 00:04 Europe/Berlin"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Worst*\n100%"
+          }
+        ]
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "As of 2026-12-01 00:04 Europe/Berlin",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Alert budget-alerts-836864f624 · tollbell 0.1.0",
+            "emoji": false
+          }
+        ]
+      }
+    ]
+  } satisfies SlackMessage,
+  "user-spend-alerts 1": {
+    "text": "2 users: more than $100.00 today: Most: ann@acme.example with $212.40 today; $41.20 on a usual day, the mean of the last 7 days.",
+    "blocks": [
+      {
+        "type": "header",
+        "text": {
+          "type": "plain_text",
+          "text": "⚠️ 2 users: more than $100.00 today",
+          "emoji": true
+        }
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Most: "
+              },
+              {
+                "type": "text",
+                "text": "ann@acme.example",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": " with "
+              },
+              {
+                "type": "text",
+                "text": "$212.40",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": " today; $41.20 on a usual day, the mean of the last 7 days."
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Users, the largest first",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "table",
+        "column_settings": [
+          {
+            "align": "left",
+            "is_wrapped": false
+          },
+          {
+            "align": "right",
+            "is_wrapped": false
+          },
+          {
+            "align": "right",
+            "is_wrapped": false
+          },
+          {
+            "align": "right",
+            "is_wrapped": false
+          },
+          {
+            "align": "right",
+            "is_wrapped": false
+          }
+        ],
+        "rows": [
+          [
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "User",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Today",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "This month",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Usual day",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Threshold",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            }
+          ],
+          [
+            {
+              "type": "raw_text",
+              "text": "ann@acme.example"
+            },
+            {
+              "type": "raw_text",
+              "text": "$212.40"
+            },
+            {
+              "type": "raw_text",
+              "text": "$1,201.20"
+            },
+            {
+              "type": "raw_text",
+              "text": "$41.20"
+            },
+            {
+              "type": "raw_text",
+              "text": "$100.00"
+            }
+          ],
+          [
+            {
+              "type": "raw_text",
+              "text": "eve@acme.example"
+            },
+            {
+              "type": "raw_text",
+              "text": "$130.05"
+            },
+            {
+              "type": "raw_text",
+              "text": "$2,434.05"
+            },
+            {
+              "type": "raw_text",
+              "text": "$96.00"
+            },
+            {
+              "type": "raw_text",
+              "text": "$100.00"
+            }
+          ]
+        ]
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "As of 2026-11-25 16:20 Europe/Berlin",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Days and months of UTC, by the gateway's own daily sums.",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Alert user-spend-alerts-3e18363d5c · tollbell 0.1.0",
+            "emoji": false
+          }
+        ]
+      }
+    ]
+  } satisfies SlackMessage,
+  "user-spend-alerts 1, plain": {
+    "text": "2 users: more than $100.00 today: Most: ann@acme.example with $212.40 today; $41.20 on a usual day, the mean of the last 7 days.",
+    "blocks": [
+      {
+        "type": "header",
+        "text": {
+          "type": "plain_text",
+          "text": "⚠️ 2 users: more than $100.00 today",
+          "emoji": true
+        }
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Most: "
+              },
+              {
+                "type": "text",
+                "text": "ann@acme.example",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": " with "
+              },
+              {
+                "type": "text",
+                "text": "$212.40",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": " today; $41.20 on a usual day, the mean of the last 7 days."
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Users, the largest first",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_preformatted",
+            "elements": [
+              {
+                "type": "text",
+                "text": "User                Today  This month  Usual day  Threshold\nann@acme.example  $212.40   $1,201.20     $41.20    $100.00\neve@acme.example  $130.05   $2,434.05     $96.00    $100.00"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "As of 2026-11-25 16:20 Europe/Berlin",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Days and months of UTC, by the gateway's own daily sums.",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Alert user-spend-alerts-3e18363d5c · tollbell 0.1.0",
+            "emoji": false
+          }
+        ]
+      }
+    ]
+  } satisfies SlackMessage,
+  "user-spend-alerts 2": {
+    "text": "User bob@acme.example: more than 3 times a usual day: $96.20 today; $11.80 on a usual day, the mean of the last 7 days.",
+    "blocks": [
+      {
+        "type": "header",
+        "text": {
+          "type": "plain_text",
+          "text": "⚠️ User bob@acme.example: more than 3 times a usual day",
+          "emoji": true
+        }
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "$96.20",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": " today; $11.80 on a usual day, the mean of the last 7 days."
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Users, the largest first",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "table",
+        "column_settings": [
+          {
+            "align": "left",
+            "is_wrapped": false
+          },
+          {
+            "align": "right",
+            "is_wrapped": false
+          },
+          {
+            "align": "right",
+            "is_wrapped": false
+          },
+          {
+            "align": "right",
+            "is_wrapped": false
+          },
+          {
+            "align": "right",
+            "is_wrapped": false
+          }
+        ],
+        "rows": [
+          [
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "User",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Today",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "This month",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Usual day",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Threshold",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            }
+          ],
+          [
+            {
+              "type": "raw_text",
+              "text": "bob@acme.example"
+            },
+            {
+              "type": "raw_text",
+              "text": "$96.20"
+            },
+            {
+              "type": "raw_text",
+              "text": "$379.40"
+            },
+            {
+              "type": "raw_text",
+              "text": "$11.80"
+            },
+            {
+              "type": "raw_text",
+              "text": "$35.40"
+            }
+          ]
+        ]
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "As of 2026-11-25 16:20 Europe/Berlin",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Days and months of UTC, by the gateway's own daily sums.",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Alert user-spend-alerts-e3379a09e4 · tollbell 0.1.0",
+            "emoji": false
+          }
+        ]
+      }
+    ]
+  } satisfies SlackMessage,
+  "user-spend-alerts 2, plain": {
+    "text": "User bob@acme.example: more than 3 times a usual day: $96.20 today; $11.80 on a usual day, the mean of the last 7 days.",
+    "blocks": [
+      {
+        "type": "header",
+        "text": {
+          "type": "plain_text",
+          "text": "⚠️ User bob@acme.example: more than 3 times a usual day",
+          "emoji": true
+        }
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "$96.20",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": " today; $11.80 on a usual day, the mean of the last 7 days."
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Users, the largest first",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_preformatted",
+            "elements": [
+              {
+                "type": "text",
+                "text": "User               Today  This month  Usual day  Threshold\nbob@acme.example  $96.20     $379.40     $11.80     $35.40"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "As of 2026-11-25 16:20 Europe/Berlin",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Days and months of UTC, by the gateway's own daily sums.",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Alert user-spend-alerts-e3379a09e4 · tollbell 0.1.0",
+            "emoji": false
+          }
+        ]
+      }
+    ]
+  } satisfies SlackMessage,
   "correction": {
     "text": "Correction – Daily report – Mon 23 Nov 2026: Rows that were written after this report change it by +$12.40 and +38 requests.",
     "blocks": [

@@ -1,9 +1,10 @@
 /** The reports read a hot standby as they read its primary, and to the same bytes. */
 import { expect, test } from 'vitest';
 import { seedCompany } from '../../src/demo/seed/seed-company.ts';
+import { replicaLagMs } from '../../src/queries/replica-lag.ts';
 import { rowHorizon } from '../../src/queries/row-horizon.ts';
 import { allReports } from '../support/all-reports.ts';
-import { createGateway, startOwnServer } from '../support/own-server.ts';
+import { createGateway, type OwnServer, startOwnServer } from '../support/own-server.ts';
 import { catchUp, primarySettings, startStandby } from '../support/standby.ts';
 
 const now = new Date('2026-11-05T09:00:00Z');
@@ -33,3 +34,24 @@ test('all reports on a standby are those of the primary, also for rows that came
   expect(changed['daily-reports']).not.toBe(expected['daily-reports']);
   expect(changed).toEqual(await allReports(primary.source, now));
 });
+
+test('how far it is behind is known while it does not follow, and nothing of a primary', async () => {
+  const primary = await startOwnServer('primary', { settings: primarySettings });
+  await createGateway(primary);
+  const standby = await startStandby(primary);
+  await catchUp(primary, standby);
+  const { rows } = await standby.query('select now() as "now"');
+  const inTenMinutes = new Date(new Date(rows[0].now).getTime() + 600_000);
+  const lagOf = ({ source }: Pick<OwnServer, 'source'>) =>
+    replicaLagMs(source, { now: inTenMinutes });
+
+  // A primary that writes nothing leaves nothing to be behind of.
+  expect(await lagOf(standby)).toBeNull();
+  expect(await lagOf(primary)).toBeNull();
+  await standby.query('select pg_wal_replay_pause()');
+  await primary.query(`insert into "LiteLLM_TeamTable" (team_id) values ('late')`);
+  await expect.poll(() => lagOf(standby), { timeout: 20_000 }).toBeGreaterThan(590_000);
+  await standby.query('select pg_wal_replay_resume()');
+  await catchUp(primary, standby);
+  await expect.poll(() => lagOf(standby), { timeout: 20_000 }).toBeNull();
+}, 120_000);

@@ -5,6 +5,7 @@
 import pg from 'pg';
 import { beforeAll, expect, test } from 'vitest';
 import { fillEntities } from '../../../bench/budgets/fill-entities.ts';
+import { tableChanges } from '../../../bench/budgets/table-changes.ts';
 import { readSnapshot } from '../../../src/database/read-snapshot.ts';
 import { newestFeatures } from '../../../src/database/source-features.ts';
 import type { BudgetKind } from '../../../src/queries/budgets/budget-position.ts';
@@ -12,7 +13,6 @@ import { budgetPositions } from '../../../src/queries/budgets/budget-positions.t
 import { contributors } from '../../../src/queries/budgets/contributors.ts';
 import { entityDays } from '../../../src/queries/budgets/entity-days.ts';
 import { entitySpend } from '../../../src/queries/budgets/entity-spend.ts';
-import { tableChanges } from '../../../src/queries/budgets/table-changes.ts';
 import { hostileRequests } from '../../support/hostile-requests.ts';
 import { statementsOf } from '../../support/job-plans.ts';
 import { flatten, type PlanNode } from '../../support/plan-node.ts';

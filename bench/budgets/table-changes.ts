@@ -6,7 +6,7 @@
  * when it is told to: compare for equality alone, and read again now and then whatever they say.
  */
 import { sql } from 'kysely';
-import type { SourceDatabase, SourceTable } from '../../database/source-tables.ts';
+import type { SourceDatabase, SourceTable } from '../../src/database/source-tables.ts';
 
 /**
  * Null where there is no such table, or no count of it: views, foreign and partitioned tables, and all
