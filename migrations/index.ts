@@ -7,6 +7,7 @@ import * as routing from './0004-routing.ts';
 import * as usage from './0005-usage.ts';
 import * as alerts from './0006-alerts.ts';
 import * as events from './0007-events.ts';
+import * as seenEntities from './0008-seen-entities.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-delivery': delivery,
@@ -16,4 +17,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0005-usage': usage,
   '0006-alerts': alerts,
   '0007-events': events,
+  '0008-seen-entities': seenEntities,
 };

@@ -5,12 +5,14 @@
 import type { MonthlySpendReportSettings, TagSettings } from '../../src/config/config.ts';
 import type { CollectContext } from '../../src/define/define-report.ts';
 import { comparedSpend } from '../../src/queries/compared-spend.ts';
+import type { PastNames } from '../../src/queries/past-names.ts';
 import { recordedTeamNames } from '../../src/queries/recorded-team-names.ts';
 import type { DaySpend } from '../../src/queries/spend-by-day.ts';
 import { noTagSpend, type TagSpendResult } from '../../src/queries/tag-sums.ts';
 import { teamDestinations } from '../../src/queries/team-destinations.ts';
 import { type TeamName, teamNames } from '../../src/queries/team-names.ts';
 import type { TeamSpend } from '../../src/queries/team-spend.ts';
+import type { SpendParts } from '../../src/queries/team-spend-parts.ts';
 import type { TrafficTotals } from '../../src/queries/traffic-totals.ts';
 import { comparableDays } from '../../src/rules/comparable-days.ts';
 import { listsEveryTag } from '../../src/rules/listed-tags.ts';
@@ -83,6 +85,7 @@ export async function collectSpend(
 
 async function collectReconciliation({
   source,
+  pastNames,
   window,
   now,
   coverage,
@@ -91,7 +94,7 @@ async function collectReconciliation({
   gateway,
 }: CollectContext<MonthlySpendReportSettings>): Promise<Reconciliation> {
   const days = comparableDays({ window, now, oldestRowAt: coverage.oldestRowAt });
-  const range = { features, ...tagOptions(settings.tags) };
+  const range = { features, pastNames, ...tagOptions(settings.tags) };
   const sums =
     days.window === null ? null : await comparedSpend(source, { ...range, window: days.window });
   const areRequestsCompared = !gateway.isErrorLogDisabled;
@@ -102,11 +105,11 @@ type NamedTeam = TeamSpend & Pick<TeamShare, 'label' | 'alias'>;
 
 /** Only teams that no table knows any more cost a look into the log. */
 async function nameTeams(
-  { source, section, window, features }: CollectContext<MonthlySpendReportSettings>,
+  { source, pastNames, section, window, features }: CollectContext<MonthlySpendReportSettings>,
   teams: readonly TeamSpend[],
 ): Promise<readonly NamedTeam[]> {
   const teamIds = teams.flatMap(({ teamId }) => (teamId === null ? [] : [teamId]));
-  const known = await teamNames(source, { teamIds, features });
+  const known = await teamNames(source, { teamIds, features, pastNames });
   const unknownIds = teamIds.filter((teamId) => !known.has(teamId));
   const recorded = await section('Names of deleted teams', () =>
     recordedTeamNames(source, { teamIds: unknownIds, window }),
@@ -128,7 +131,8 @@ async function collectShares(
   named: readonly NamedTeam[],
   unreadCount: number,
 ): Promise<TeamShares> {
-  const { source, usage, burstSection, window, before, zone, settings, features } = context;
+  const { source, pastNames, usage, burstSection, window, before, zone, settings, features } =
+    context;
   const isMetadataReadable = features.hasTeamMetadata;
   const teams = named.flatMap(({ teamId, ...team }) =>
     teamId === null || teamId === dashboardTeamId ? [] : [{ ...team, teamId }],
@@ -150,7 +154,9 @@ async function collectShares(
   const models = await burstSection('Models', () =>
     usage.teamSpendParts({ ...range, by: 'model' }),
   );
-  const keys = await burstSection('Keys', () => usage.teamSpendParts({ ...range, by: 'key' }));
+  const keys = await burstSection('Keys', async () =>
+    withDeletedKeys(pastNames, await usage.teamSpendParts({ ...range, by: 'key' })),
+  );
   const tags = await burstSection('Tags', () =>
     usage.teamTagSpend({ ...range, ...tagOptions(settings.tags) }),
   );
@@ -174,6 +180,31 @@ async function collectShares(
     unreadCount,
     isMetadataReadable,
   };
+}
+
+/** The log knows the alias of a key as each request recorded it, and not whether the key is there still. */
+async function withDeletedKeys(
+  pastNames: PastNames,
+  keys: ReadonlyMap<string, SpendParts>,
+): Promise<ReadonlyMap<string, SpendParts>> {
+  const aliases = [...keys].flatMap(([teamId, { parts }]) =>
+    parts.flatMap(({ name }) => (name === null ? [] : [{ teamId, alias: name }])),
+  );
+  const gone = new Set(
+    (await pastNames.goneKeys(aliases)).map(({ teamId, alias }) => `${teamId}\0${alias}`),
+  );
+  if (gone.size === 0) return keys;
+  return new Map(
+    [...keys].map(([teamId, { parts, ...rest }]) => [
+      teamId,
+      {
+        ...rest,
+        parts: parts.map((part) =>
+          gone.has(`${teamId}\0${part.name}`) ? { ...part, name: `${part.name} (deleted)` } : part,
+        ),
+      },
+    ]),
+  );
 }
 
 /** Null of all teams is null of each; a team without rows has nothing, which is known. */

@@ -233,6 +233,51 @@ export interface OwnTables {
     last_event_at: Date;
     heard_at: Date;
   };
+  'tollbell.seen_kind': {
+    kind: string;
+    next_at: Date;
+    source: string | null;
+    compared_at: Date | null;
+    unchanged_at: Date | null;
+    counters: string | null;
+    row_count: ColumnType<string, string | undefined, string>;
+    deleted_until: Date | null;
+    failure_count: Generated<number>;
+    problem: string | null;
+    /** A bigint; grows by one with every claim. */
+    fence: ColumnType<string, never, string>;
+    lease_until: Date | null;
+  };
+  'tollbell.seen_entity': {
+    kind: string;
+    id: string;
+    bucket: number;
+    digest: BigInteger;
+    columns: Json;
+    first_seen: Date;
+    last_changed: Date;
+    gone_at: Date | null;
+  };
+  'tollbell.entity_change': {
+    /** A bigint. */
+    id: Generated<string>;
+    kind: string;
+    entity_id: string;
+    action: 'created' | 'updated' | 'deleted';
+    before: ColumnType<unknown, string | null, never>;
+    after: ColumnType<unknown, string | null, never>;
+    seen_before: Date | null;
+    seen_at: Date;
+  };
+  'tollbell.name_history': {
+    kind: string;
+    id: string;
+    alias: string | null;
+    team_id: string | null;
+    owner: string | null;
+    from_at: Date;
+    to_at: Date | null;
+  };
   'tollbell.job': {
     name: string;
     schedule: string;

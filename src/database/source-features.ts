@@ -31,6 +31,8 @@ export interface SourceFeatures {
   /** Whose budgets can be read. */
   readonly budgets: Readonly<Record<BudgetKind, SumState>>;
   readonly budgetParts: BudgetParts;
+  /** What the gateway records of changes, as far as it can be read. */
+  readonly records: ChangeRecords;
 }
 
 /** What can hold a budget. */
@@ -60,6 +62,16 @@ export interface BudgetParts {
   /** Whom LiteLLM tells of the budgets of keys and projects; of teams see `hasTeamMetadata`. */
   readonly keyMetadata: boolean;
   readonly projectMetadata: boolean;
+}
+
+export interface ChangeRecords {
+  /** There; it is filled by gateways with `store_audit_logs` alone. */
+  readonly hasAuditLog: boolean;
+  /** Copies of deleted keys and of deleted teams that say who deleted them. */
+  readonly hasKeyDeleter: boolean;
+  readonly hasTeamDeleter: boolean;
+  /** What a rotated key was before. */
+  readonly hasRotations: boolean;
 }
 
 /** `missing`: this gateway has no such table or column; `not-granted`: the role may not read it. */
@@ -116,6 +128,7 @@ export const newestFeatures: SourceFeatures = {
     keyMetadata: true,
     projectMetadata: true,
   },
+  records: { hasAuditLog: true, hasKeyDeleter: true, hasTeamDeleter: true, hasRotations: true },
 };
 
 interface ColumnState {
@@ -189,6 +202,7 @@ const budgetNeeds: Readonly<Record<BudgetKind, readonly TableNeed[]>> = {
 };
 
 const daily = ['date', 'api_requests', 'spend'];
+const deleter = (id: string): readonly string[] => [id, 'deleted_at', 'deleted_by'];
 
 /** @throws DatabaseError `missing-table`, `missing-column` or `missing-grant`, naming them all. */
 export async function detectSourceFeatures(db: Kysely<SourceTables>): Promise<SourceFeatures> {
@@ -262,7 +276,29 @@ export async function detectSourceFeatures(db: Kysely<SourceTables>): Promise<So
       keyMetadata: isReadable('LiteLLM_VerificationToken', 'metadata'),
       projectMetadata: isReadable('LiteLLM_ProjectTable', 'metadata'),
     },
+    records: {
+      hasAuditLog: hasAll('LiteLLM_AuditLog', sourceTableUse.LiteLLM_AuditLog.optional),
+      hasKeyDeleter: hasAll('LiteLLM_DeletedVerificationToken', deleter('token')),
+      hasTeamDeleter: hasAll('LiteLLM_DeletedTeamTable', deleter('team_id')),
+      hasRotations: hasAll('LiteLLM_DeprecatedVerificationToken', ['token', 'active_token_id']),
+    },
   };
+}
+
+/** Of the columns we know, those that are there and may be read, by table. */
+export async function readableColumns(
+  db: Kysely<SourceTables>,
+): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const states = (await columnStates(db)).filter(({ isReadable }) => isReadable);
+  return new Map(
+    Object.entries(sourceTableUse).map(([table, { required, optional }]) => {
+      const known: readonly string[] = [...required, ...optional];
+      const readable = states.flatMap((state) =>
+        state.table === table && state.column !== null ? [state.column] : [],
+      );
+      return [table, new Set(readable.filter((column) => known.includes(column)))];
+    }),
+  );
 }
 
 async function columnStates(db: Kysely<SourceTables>): Promise<readonly ColumnState[]> {

@@ -51,11 +51,20 @@ export interface SourceTables {
     model_spend: unknown;
     model_max_budget: unknown;
     budget_limits: unknown;
+    models: string[] | null;
+    tpm_limit: string | null;
+    rpm_limit: string | null;
+    max_parallel_requests: number | null;
+    blocked: boolean;
+    created_at: UtcTimestamp;
   };
   LiteLLM_DeletedTeamTable: {
     team_id: string;
     team_alias: string | null;
     deleted_at: UtcTimestamp;
+    organization_id: string | null;
+    created_at: UtcTimestamp | null;
+    deleted_by: string | null;
   };
   LiteLLM_DailyUserSpend: {
     user_id: string | null;
@@ -72,8 +81,18 @@ export interface SourceTables {
     ptu_flat_cost: number;
   };
   /** One row for each tag: a request counts in each of its tags. */
-  LiteLLM_DailyTagSpend: { tag: string | null; date: string; api_requests: string; spend: number };
-  LiteLLM_TagTable: { tag_name: string; spend: number; budget_id: string | null };
+  LiteLLM_DailyTagSpend: {
+    tag: string | null;
+    date: string;
+    api_requests: string;
+    spend: number;
+  };
+  LiteLLM_TagTable: {
+    tag_name: string;
+    spend: number;
+    budget_id: string | null;
+    created_at: UtcTimestamp;
+  };
   /** Of `metadata` only whom LiteLLM tells of budgets. */
   LiteLLM_VerificationToken: Budget & {
     token: string;
@@ -87,6 +106,18 @@ export interface SourceTables {
     model_spend: unknown;
     model_max_budget: unknown;
     budget_limits: unknown;
+    key_name: string | null;
+    models: string[] | null;
+    tpm_limit: string | null;
+    rpm_limit: string | null;
+    max_parallel_requests: number | null;
+    blocked: boolean | null;
+    allowed_routes: string[] | null;
+    auto_rotate: boolean | null;
+    rotation_interval: string | null;
+    created_at: UtcTimestamp | null;
+    created_by: string | null;
+    updated_by: string | null;
   };
   LiteLLM_UserTable: Budget & {
     user_id: string;
@@ -95,6 +126,13 @@ export interface SourceTables {
     organization_id: string | null;
     model_spend: unknown;
     model_max_budget: unknown;
+    user_role: string | null;
+    team_id: string | null;
+    models: string[] | null;
+    tpm_limit: string | null;
+    rpm_limit: string | null;
+    max_parallel_requests: number | null;
+    created_at: UtcTimestamp | null;
   };
   LiteLLM_TeamMembership: {
     user_id: string;
@@ -114,6 +152,7 @@ export interface SourceTables {
     budget_id: string;
     spend: number;
     model_spend: unknown;
+    created_at: UtcTimestamp;
   };
   /** Of `metadata` only whom LiteLLM tells of budgets. */
   LiteLLM_ProjectTable: {
@@ -141,6 +180,46 @@ export interface SourceTables {
     window_duration: string;
     window_start: UtcTimestamp;
     spend: number;
+  };
+  LiteLLM_DeletedVerificationToken: {
+    token: string;
+    key_alias: string | null;
+    user_id: string | null;
+    team_id: string | null;
+    created_at: UtcTimestamp | null;
+    deleted_at: UtcTimestamp;
+    deleted_by: string | null;
+  };
+  /** What a rotated key was before, while it is still taken. */
+  LiteLLM_DeprecatedVerificationToken: {
+    token: string;
+    active_token_id: string;
+  };
+  /**
+   * Of `litellm_params` only the names of its keys, and numbers of some of them: its texts are secrets,
+   * encrypted one by one. Of `model_info` the keys of a list.
+   */
+  LiteLLM_ProxyModelTable: {
+    model_id: string;
+    model_name: string;
+    litellm_params: unknown;
+    model_info: unknown;
+    blocked: boolean;
+    created_at: UtcTimestamp;
+    created_by: string;
+    updated_at: UtcTimestamp;
+    updated_by: string;
+  };
+  /** Of the values before and after only the keys of a list are selected: the rest may hold secrets. */
+  LiteLLM_AuditLog: {
+    id: string;
+    updated_at: UtcTimestamp;
+    changed_by: string;
+    action: string;
+    table_name: string;
+    object_id: string;
+    before_value: unknown;
+    updated_values: unknown;
   };
 }
 
@@ -194,9 +273,10 @@ export const sourceTableUse: {
       'metadata',
       'status',
     ],
-    // `organization_id` since November 2025, `request_duration_ms` since LiteLLM 1.83 (February 2026).
     optional: [
+      // Since November 2025.
       'organization_id',
+      // Since LiteLLM 1.83 (February 2026).
       'request_duration_ms',
       'completionStartTime',
       'custom_llm_provider',
@@ -205,7 +285,6 @@ export const sourceTableUse: {
   },
   LiteLLM_TeamTable: {
     required: ['team_id', 'team_alias'],
-    // `soft_budget` since February 2026, `budget_limits` since April.
     optional: [
       'metadata',
       'spend',
@@ -215,24 +294,56 @@ export const sourceTableUse: {
       'organization_id',
       'model_spend',
       'model_max_budget',
+      // Since LiteLLM 1.83 (February 2026).
       'soft_budget',
+      // Since April 2026.
       'budget_limits',
+      'models',
+      'tpm_limit',
+      'rpm_limit',
+      'max_parallel_requests',
+      'blocked',
+      'created_at',
     ],
   },
   // Since LiteLLM 1.83 (December 2025).
-  LiteLLM_DeletedTeamTable: { required: [], optional: ['team_id', 'team_alias', 'deleted_at'] },
-  LiteLLM_DailyUserSpend: { required: [], optional: ['user_id', 'date', 'api_requests', 'spend'] },
+  LiteLLM_DeletedTeamTable: {
+    required: [],
+    optional: [
+      'team_id',
+      'team_alias',
+      'deleted_at',
+      'organization_id',
+      'created_at',
+      'deleted_by',
+    ],
+  },
+  LiteLLM_DailyUserSpend: {
+    required: [],
+    optional: ['user_id', 'date', 'api_requests', 'spend'],
+  },
   LiteLLM_DailyTeamSpend: {
     required: [],
-    // `ptu_flat_cost` since about September 2026.
-    optional: ['team_id', 'date', 'api_requests', 'spend', 'ptu_flat_cost'],
+    optional: [
+      'team_id',
+      'date',
+      'api_requests',
+      'spend',
+      // Since about September 2026.
+      'ptu_flat_cost',
+    ],
   },
-  LiteLLM_DailyTagSpend: { required: [], optional: ['tag', 'date', 'api_requests', 'spend'] },
+  LiteLLM_DailyTagSpend: {
+    required: [],
+    optional: ['tag', 'date', 'api_requests', 'spend'],
+  },
   // Since LiteLLM 1.80 (October 2025).
-  LiteLLM_TagTable: { required: [], optional: ['tag_name', 'spend', 'budget_id'] },
+  LiteLLM_TagTable: {
+    required: [],
+    optional: ['tag_name', 'spend', 'budget_id', 'created_at'],
+  },
   LiteLLM_VerificationToken: {
     required: [],
-    // `budget_limits` since April 2026.
     optional: [
       'token',
       'key_alias',
@@ -248,7 +359,21 @@ export const sourceTableUse: {
       'metadata',
       'model_spend',
       'model_max_budget',
+      // Since April 2026.
       'budget_limits',
+      'key_name',
+      'models',
+      'tpm_limit',
+      'rpm_limit',
+      'max_parallel_requests',
+      'blocked',
+      'allowed_routes',
+      // Since LiteLLM 1.80 (September 2025).
+      'auto_rotate',
+      'rotation_interval',
+      'created_at',
+      'created_by',
+      'updated_by',
     ],
   },
   LiteLLM_UserTable: {
@@ -264,16 +389,33 @@ export const sourceTableUse: {
       'organization_id',
       'model_spend',
       'model_max_budget',
+      'user_role',
+      'team_id',
+      'models',
+      'tpm_limit',
+      'rpm_limit',
+      'max_parallel_requests',
+      'created_at',
     ],
   },
   LiteLLM_TeamMembership: {
     required: [],
     optional: ['user_id', 'team_id', 'spend', 'budget_id'],
   },
-  LiteLLM_EndUserTable: { required: [], optional: ['user_id', 'alias', 'spend', 'budget_id'] },
+  LiteLLM_EndUserTable: {
+    required: [],
+    optional: ['user_id', 'alias', 'spend', 'budget_id'],
+  },
   LiteLLM_OrganizationTable: {
     required: [],
-    optional: ['organization_id', 'organization_alias', 'budget_id', 'spend', 'model_spend'],
+    optional: [
+      'organization_id',
+      'organization_alias',
+      'budget_id',
+      'spend',
+      'model_spend',
+      'created_at',
+    ],
   },
   // Since November 2025.
   LiteLLM_ProjectTable: {
@@ -303,5 +445,51 @@ export const sourceTableUse: {
   LiteLLM_BudgetWindowSpend: {
     required: [],
     optional: ['entity_type', 'entity_id', 'window_duration', 'window_start', 'spend'],
+  },
+  // Since LiteLLM 1.83 (December 2025).
+  LiteLLM_DeletedVerificationToken: {
+    required: [],
+    optional: [
+      'token',
+      'key_alias',
+      'user_id',
+      'team_id',
+      'created_at',
+      'deleted_at',
+      'deleted_by',
+    ],
+  },
+  // Since LiteLLM 1.83 (February 2026).
+  LiteLLM_DeprecatedVerificationToken: {
+    required: [],
+    optional: ['token', 'active_token_id'],
+  },
+  LiteLLM_ProxyModelTable: {
+    required: [],
+    optional: [
+      'model_id',
+      'model_name',
+      'litellm_params',
+      'model_info',
+      // Since about September 2026.
+      'blocked',
+      'created_at',
+      'created_by',
+      'updated_at',
+      'updated_by',
+    ],
+  },
+  LiteLLM_AuditLog: {
+    required: [],
+    optional: [
+      'id',
+      'updated_at',
+      'changed_by',
+      'action',
+      'table_name',
+      'object_id',
+      'before_value',
+      'updated_values',
+    ],
   },
 };

@@ -10,6 +10,7 @@ import type { SourceDatabase } from '../database/source-tables.ts';
 import { change } from '../message/format.ts';
 import type { About, Message } from '../message/message.ts';
 import { type LogCoverage, logEnds } from '../queries/log-coverage.ts';
+import type { PastNames } from '../queries/past-names.ts';
 import { type Window, windowBefore } from '../time/window.ts';
 import type { Draft, DraftInputs, Job, ToldMessage } from './job.ts';
 import { type OptionalSections, optionalSections } from './optional-sections.ts';
@@ -47,6 +48,7 @@ export interface CollectContext<Settings>
     Pick<OptionalSections, 'section' | 'leaveOut'> {
   readonly usage: UsageReader;
   readonly source: SourceDatabase;
+  readonly pastNames: PastNames;
   /** The same for what only the messages of `bursts` tell; they say what they miss, all of them. */
   readonly burstSection: OptionalSections['section'];
   readonly now: Date;
@@ -113,6 +115,7 @@ export function defineReport<Settings extends ReportSettings, Facts extends obje
       source,
       readSection,
       openUsage,
+      pastNames,
       features,
       config,
       now,
@@ -152,6 +155,7 @@ export function defineReport<Settings extends ReportSettings, Facts extends obje
         ...frame,
         usage,
         source,
+        pastNames,
         now,
         section,
         leaveOut,

@@ -5,6 +5,7 @@ import type { ReadSection } from '../database/read-section.ts';
 import type { SourceFeatures } from '../database/source-features.ts';
 import type { SourceDatabase } from '../database/source-tables.ts';
 import type { About, Message } from '../message/message.ts';
+import type { PastNames } from '../queries/past-names.ts';
 import type { Window } from '../time/window.ts';
 import type { OpenUsage } from './usage-reader.ts';
 
@@ -28,6 +29,7 @@ export interface DraftInputs {
   readonly source: SourceDatabase;
   readonly readSection: ReadSection;
   readonly openUsage: OpenUsage;
+  readonly pastNames: PastNames;
   readonly features: SourceFeatures;
   readonly config: Config;
   readonly now: Date;

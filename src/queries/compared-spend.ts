@@ -11,6 +11,7 @@ import { dailyTagSpend } from './daily-tag-spend.ts';
 import { dailyTeamSpend } from './daily-team-spend.ts';
 import { dailyUserSpend } from './daily-user-spend.ts';
 import { type LoggedSpend, loggedSpend } from './logged-spend.ts';
+import type { PastNames } from './past-names.ts';
 import { recordedTeamNames } from './recorded-team-names.ts';
 import { type TeamName, teamNames } from './team-names.ts';
 
@@ -37,6 +38,7 @@ export interface ComparedSpendOptions {
   readonly features: SourceFeatures;
   readonly includePattern: string;
   readonly excludePattern: string;
+  readonly pastNames?: PastNames;
 }
 
 /** Teams, and tags, that one comparison reads of each side. */
@@ -44,7 +46,7 @@ const rowCountMax = 5_000;
 
 export async function comparedSpend(
   db: SourceDatabase,
-  { window, features, includePattern, excludePattern }: ComparedSpendOptions,
+  { window, features, includePattern, excludePattern, pastNames }: ComparedSpendOptions,
 ): Promise<ComparedSpend> {
   const { dailyUsers, dailyTeams, dailyTags, flatCost } = features.gatewaySums;
   const range = { window, includePattern, excludePattern, rowCountMax };
@@ -61,7 +63,11 @@ export async function comparedSpend(
     ...(typeof daily.teams === 'string' ? [] : daily.teams.entities),
   ];
   const teamIds = [...new Set(entities.flatMap(({ entity }) => entity ?? []))];
-  const known = await teamNames(db, { teamIds, features });
+  const known = await teamNames(db, {
+    teamIds,
+    features,
+    ...(pastNames === undefined ? {} : { pastNames }),
+  });
   const unknownIds = teamIds.filter((teamId) => !known.has(teamId));
   const recorded = await recordedTeamNames(db, { teamIds: unknownIds, window });
   return { logged, daily, names: new Map([...known, ...recorded]) };

@@ -1,11 +1,13 @@
 /**
- * The names of teams: from the table of teams, else from the copies of deleted ones.
+ * The names of teams: from the table of teams, else from the copies of deleted ones, else as we saw
+ * them before they were deleted.
  *
- * By primary key or index for a bounded list of ids. A team that neither knows is not in the
+ * By primary key or index for a bounded list of ids. A team that none of these knows is not in the
  * result; `recordedTeamNames` asks the log for it.
  */
 import type { SourceFeatures } from '../database/source-features.ts';
 import type { SourceDatabase } from '../database/source-tables.ts';
+import { noPastNames, type PastNames } from './past-names.ts';
 
 export interface TeamName {
   readonly alias: string | null;
@@ -15,11 +17,12 @@ export interface TeamName {
 export interface TeamNamesOptions {
   readonly teamIds: readonly string[];
   readonly features: SourceFeatures;
+  readonly pastNames?: PastNames;
 }
 
 export async function teamNames(
   db: SourceDatabase,
-  { teamIds, features }: TeamNamesOptions,
+  { teamIds, features, pastNames = noPastNames }: TeamNamesOptions,
 ): Promise<ReadonlyMap<string, TeamName>> {
   const names = new Map<string, TeamName>();
   const missing = (): string[] => teamIds.filter((teamId) => !names.has(teamId));
@@ -45,6 +48,11 @@ export async function teamNames(
       .execute();
     for (const team of deleted) {
       if (team.team_alias) names.set(team.team_id, { alias: team.team_alias, isDeleted: true });
+    }
+  }
+  if (missing().length > 0) {
+    for (const [teamId, alias] of await pastNames.lastNames('team', missing())) {
+      if (alias !== null) names.set(teamId, { alias, isDeleted: true });
     }
   }
   return names;

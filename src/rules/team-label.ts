@@ -10,7 +10,7 @@ export function teamLabels(
   teamIds: readonly (string | null)[],
   names: ReadonlyMap<string, TeamName>,
 ): readonly string[] {
-  const plain = teamIds.map((teamId) => plainLabel(teamId, names));
+  const plain = teamIds.map((teamId) => plainTeamLabel(teamId, names));
   const countOf = new Map<string, number>();
   for (const label of plain) countOf.set(label, (countOf.get(label) ?? 0) + 1);
   return plain.map((label, index) => {
@@ -20,7 +20,11 @@ export function teamLabels(
   });
 }
 
-function plainLabel(teamId: string | null, names: ReadonlyMap<string, TeamName>): string {
+/** Where one team is named by itself. */
+export function plainTeamLabel(
+  teamId: string | null,
+  names: ReadonlyMap<string, TeamName>,
+): string {
   if (teamId === null) return '(no team)';
   if (teamId === dashboardTeamId) return 'LiteLLM dashboard';
   const name = names.get(teamId);

@@ -11,6 +11,7 @@ import { mapText } from '../message/map-text.ts';
 import { maskSecrets } from '../message/mask-secrets.ts';
 import type { Window } from '../time/window.ts';
 import { usageOpener } from './open-usage.ts';
+import { pastNamesOf } from './seen-of-own.ts';
 
 export interface DraftReportDatabases {
   readonly source: Kysely<SourceTables>;
@@ -65,6 +66,7 @@ async function draftFrom(
         source: snapshot,
         readSection,
         openUsage,
+        pastNames: pastNamesOf(own),
         features,
         ...options,
       });

@@ -124,6 +124,21 @@ export function logStep(log: Log, step: ServiceStep): void {
       else if (lateRowCount > 0) log.info(fields, 'late rows counted');
       break;
     }
+    case 'entities-compared':
+      if (step.changeCount === 0) break;
+      log.info(
+        {
+          kind: step.kind,
+          rows: step.rowCount,
+          changes: step.changeCount,
+          duration_ms: step.durationMs,
+        },
+        'the gateway changed',
+      );
+      break;
+    case 'entities-failed':
+      log.warn({ kind: step.kind, problem: step.problem }, 'not compared, tried again later');
+      break;
     case 'usage-audit-cut':
       log.warn(
         { from: step.from, hours: step.hourCount },

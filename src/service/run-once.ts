@@ -9,6 +9,7 @@ import { correctReports } from '../run/correct-reports.ts';
 import { evaluate, type RunningSlots } from '../run/evaluate.ts';
 import { flushDigests } from '../run/flush-digests.ts';
 import { handBackSlots } from '../run/hand-back-slots.ts';
+import { keepEntities } from '../run/keep-entities.ts';
 import { createUsageKeeper } from '../run/keep-usage.ts';
 import { lookForNews, type RunningLooks } from '../run/look-for-news.ts';
 import { renewLeases } from '../run/renew-leases.ts';
@@ -95,6 +96,16 @@ export async function runOnce(deps: ServiceDeps, stopping: Stopping): Promise<bo
       await usage.release().catch(() => undefined);
     }
   };
+  /** Alerts and names do without for once; the next call compares. */
+  const compareEntities = async (): Promise<void> => {
+    try {
+      await keepEntities({ ...deps, own: own.db, onStep, isStopping: stopping.isRequested });
+    } catch (error) {
+      const known = isDriverError(error) ? databaseError(error, 'own') : error;
+      if (!(known instanceof DatabaseError)) throw error;
+      log.warn({ side: known.side, code: known.code, problem: known.message }, 'not compared');
+    }
+  };
   const work = async (): Promise<void> => {
     await queue.supervise();
     await sweepOutbox(own.db, queue);
@@ -104,6 +115,7 @@ export async function runOnce(deps: ServiceDeps, stopping: Stopping): Promise<bo
       const { done } = await evaluate({ ...deps, own: own.db, onStep }, running);
       settled = await done;
     }
+    await compareEntities();
     if (!stopping.isRequested()) await lookForNews({ ...deps, own: own.db, onStep }, looks);
     if (!stopping.isRequested()) await correctReports({ ...deps, own: own.db, onStep });
     if (!stopping.isRequested()) await flushDigests({ ...deps, own: own.db });

@@ -27,6 +27,7 @@ import { correctReports } from '../run/correct-reports.ts';
 import { evaluate, jobSchedule, type RunningSlots, scheduledJobs } from '../run/evaluate.ts';
 import { flushDigests } from '../run/flush-digests.ts';
 import { handBackSlots } from '../run/hand-back-slots.ts';
+import { keepEntities } from '../run/keep-entities.ts';
 import { createUsageKeeper } from '../run/keep-usage.ts';
 import { lookForNews, type RunningLooks } from '../run/look-for-news.ts';
 import { renewLeases } from '../run/renew-leases.ts';
@@ -39,6 +40,7 @@ import { oldestUndelivered, outboxCounts } from '../store/history.ts';
 import { pruneHistory, sweepOutbox } from '../store/outbox.ts';
 import type { Queue } from '../store/queue.ts';
 import { pruneWatches } from '../store/report-watches.ts';
+import { pruneSeen } from '../store/seen-kinds.ts';
 import { pruneSlots } from '../store/slots.ts';
 import { nextOccurrence } from '../time/occurrences.ts';
 import { createEventIntake, type EventIntake } from './event-intake.ts';
@@ -106,6 +108,7 @@ export interface Service {
 const sweepMs = 30_000;
 const correctMs = 10_000;
 const lookMs = 1_000;
+const entitiesMs = 5_000;
 const pruneMs = 3_600_000;
 const pruneRowsMax = 500;
 const pruneEventsMs = 60_000;
@@ -279,6 +282,7 @@ export function startService(deps: ServiceDeps): Service {
           await pruneSlots(tx, before, pruneRowsMax);
           await pruneWatches(tx, before);
           await pruneEpisodes(tx, before, pruneRowsMax);
+          await pruneSeen(tx, before, pruneRowsMax);
         });
         state.prunedAt = now;
       }
@@ -318,6 +322,12 @@ export function startService(deps: ServiceDeps): Service {
       const limits = { now: clock.now(), rowsMax: pruneEventRowsMax };
       oldEvents.hasMore = await own.db.transaction().execute((tx) => pruneEvents(tx, limits));
     },
+  );
+  // Whether or not an alert tells of it: reports name what was deleted.
+  const entities = loop(
+    'comparing what the gateway has',
+    () => entitiesMs,
+    async () => void (await keepEntities({ ...deps, own: own.db, isStopping, onStep: note })),
   );
   /** What looks for work comes to rest first, or it would begin some after the rest had ended. */
   const finishUnderWay = async (): Promise<void> => {
@@ -367,7 +377,8 @@ export function startService(deps: ServiceDeps): Service {
       await heartbeat.stop();
       await usage.release().catch((error: unknown) => fail('handing back', error, 1));
       // A look that is under way is left where it is: somebody looks again.
-      await Promise.race([Promise.all([corrections.stop(), alerting.stop()]), sleep(2_000)]);
+      const looking = [corrections.stop(), alerting.stop(), entities.stop()];
+      await Promise.race([Promise.all(looking), sleep(2_000)]);
       await Promise.all([delivery.stop(), house.stop(), eventPruning.stop()]);
     },
   };

@@ -43,6 +43,9 @@ describe.each(generations)('LiteLLM %s', async (generation) => {
       hasDeletedTeams: isNew,
       hasDailyTotals: true,
       hasTeamMetadata: true,
+      hasFirstToken: true,
+      hasProvider: true,
+      hasUserDays: true,
       hasLogOrganization: generation !== '1.74',
       gatewaySums: {
         dailyUsers: 'readable',
@@ -64,6 +67,12 @@ describe.each(generations)('LiteLLM %s', async (generation) => {
         keyWindows: hasWindows,
         teamWindows: hasWindows,
         windowCounters: hasWindows,
+      },
+      records: {
+        hasAuditLog: true,
+        hasKeyDeleter: isNew,
+        hasTeamDeleter: isNew,
+        hasRotations: isNew,
       },
     });
   });

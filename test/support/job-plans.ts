@@ -6,6 +6,7 @@ import type { Config } from '../../src/config/config.ts';
 import { readSnapshot } from '../../src/database/read-snapshot.ts';
 import { newestFeatures } from '../../src/database/source-features.ts';
 import type { SourceTables } from '../../src/database/source-tables.ts';
+import { noPastNames } from '../../src/queries/past-names.ts';
 import { usageOpener } from '../../src/run/open-usage.ts';
 import { configOf } from './configs.ts';
 import { flatten, type PlanNode, type StatementPlan } from './plan-node.ts';
@@ -52,6 +53,7 @@ export async function jobStatements(
       job?.draft({
         source: snapshot,
         readSection,
+        pastNames: noPastNames,
         openUsage: usageOpener({ source: tx, own: null, features: newestFeatures }).openUsage,
         features: newestFeatures,
         config,

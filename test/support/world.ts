@@ -19,6 +19,7 @@ import { destinationKinds } from '../../src/destinations/index.ts';
 import { correctReports } from '../../src/run/correct-reports.ts';
 import { evaluate, jobSchedule, type RunningSlots } from '../../src/run/evaluate.ts';
 import { flushDigests } from '../../src/run/flush-digests.ts';
+import { type EntityStep, keepEntities } from '../../src/run/keep-entities.ts';
 import { lookForNews, type RunningLooks } from '../../src/run/look-for-news.ts';
 import type { RunDeps, RunStep } from '../../src/run/run-deps.ts';
 import { sweepOutbox } from '../../src/store/outbox.ts';
@@ -30,7 +31,7 @@ import { cloneDatabase, type TestDatabase } from './postgres.ts';
 export interface World {
   readonly database: TestDatabase;
   readonly replicas: Replica[];
-  readonly steps: (RunStep | DeliveryStep)[];
+  readonly steps: WorldStep[];
   now(): Date;
   /** Moves time forward to an instant, letting everything happen that is due until then. */
   at(instant: string): Promise<void>;
@@ -43,6 +44,8 @@ export interface World {
   rows<Row = Record<string, unknown>>(sql: string): Promise<Row[]>;
 }
 
+type WorldStep = RunStep | DeliveryStep | EntityStep;
+
 export interface ReplicaOptions {
   readonly config?: Config;
   readonly jobs?: readonly Job[];
@@ -51,7 +54,7 @@ export interface ReplicaOptions {
   readonly databaseUrl?: string;
   /** Another way to the gateway's tables, such as one with less patience. */
   readonly source?: Kysely<SourceTables>;
-  readonly onStep?: (step: RunStep | DeliveryStep) => void;
+  readonly onStep?: (step: WorldStep) => void;
 }
 
 export interface Replica {
@@ -61,6 +64,8 @@ export interface Replica {
   readonly deliverer: Deliverer;
   readonly running: RunningSlots;
   readonly looks: RunningLooks;
+  /** Null in a world that keeps none. */
+  readonly keepEntities: (() => Promise<number>) | null;
   readonly errors: unknown[];
 }
 
@@ -71,6 +76,8 @@ export interface WorldOptions {
   readonly jobs?: readonly Job[];
   /** None when unset: most scenarios are about reports. */
   readonly alerts?: readonly Alert[];
+  /** Whether what the gateway has is compared every minute; costs a step each. */
+  readonly keepsEntities?: boolean;
   /** How long a post may take, in real time. */
   readonly postMsMax?: number;
 }
@@ -83,6 +90,7 @@ export async function createWorld(
     replicaCount = 1,
     jobs = allJobs,
     alerts = [],
+    keepsEntities = false,
     postMsMax = 500,
   }: WorldOptions,
 ): Promise<World> {
@@ -120,6 +128,7 @@ export async function createWorld(
         databaseUrl,
         source,
         clock: { now: () => clock.at },
+        keepsEntities,
         postMsMax,
         onStep: (step) => {
           onStep?.(step);
@@ -165,6 +174,7 @@ async function openReplica(
     databaseUrl,
     source,
     clock,
+    keepsEntities,
     postMsMax,
     onStep,
   }: {
@@ -172,8 +182,9 @@ async function openReplica(
     readonly databaseUrl: string;
     readonly source: Kysely<SourceTables>;
     readonly clock: { now: () => Date };
+    readonly keepsEntities: boolean;
     readonly postMsMax: number;
-    readonly onStep: (step: RunStep | DeliveryStep) => void;
+    readonly onStep: (step: WorldStep) => void;
   },
 ): Promise<Replica> {
   const errors: unknown[] = [];
@@ -199,7 +210,16 @@ async function openReplica(
   const http = createHttpClient({ egressAllow: ['127.0.0.1'], totalMsMax: postMsMax });
   const deliverDeps: DeliverDeps = { ...shared, http, isStopping: () => false };
   const deliverer = createDeliverer(deliverDeps, { onError: (error) => errors.push(error) });
-  return { own, runDeps, deliverDeps, deliverer, running: new Map(), looks: new Set(), errors };
+  return {
+    own,
+    runDeps,
+    deliverDeps,
+    deliverer,
+    running: new Map(),
+    looks: new Set(),
+    keepEntities: keepsEntities ? () => keepEntities({ ...runDeps, onStep }) : null,
+    errors,
+  };
 }
 
 /** Lets every replica do what it can at this instant, all at once, until nothing moves. */
@@ -207,12 +227,13 @@ async function settle({ replicas, steps }: World): Promise<void> {
   for (;;) {
     const before = steps.length;
     await Promise.all(
-      replicas.map(async ({ runDeps, deliverer, running, looks }) => {
+      replicas.map(async ({ runDeps, deliverer, running, looks, keepEntities: keep }) => {
         await runDeps.queue.supervise();
         await sweepOutbox(runDeps.own, runDeps.queue);
         await flushDigests(runDeps);
         const { done } = await evaluate(runDeps, running);
         await done;
+        await keep?.();
         await lookForNews(runDeps, looks);
         await correctReports(runDeps);
         await deliverer.poll();
@@ -238,6 +259,7 @@ async function nextInstant(
        union all select next_attempt_at from tollbell.slot where state = 'failed'
        union all select lease_until from tollbell.job
        union all select greatest(next_at, coalesce(lease_until, next_at)) from tollbell.alert_look
+       union all select next_at from tollbell.seen_kind
        union all select due_at from tollbell.digest where closed_at is null
        union all select next_look_at from tollbell.report_watch where state = 'watching'
        -- The distance between two make-up runs.
