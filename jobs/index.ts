@@ -4,6 +4,8 @@ import type { Job } from '../src/define/job.ts';
 import budgetAlerts from './budget-alerts.ts';
 import dailyReports from './daily-reports.ts';
 import fallbackReports from './fallback-reports.ts';
+import managementAlerts from './management-alerts.ts';
+import modelAlerts from './model-alerts.ts';
 import monthlySpendReports from './monthly-spend-reports.ts';
 import spendReports from './spend-reports.ts';
 import userSpendAlerts from './user-spend-alerts.ts';
@@ -16,4 +18,9 @@ export const jobs: readonly Job[] = [
 ];
 
 /** Each is looked for again and again, and told when it is news. */
-export const alerts: readonly Alert[] = [budgetAlerts, userSpendAlerts];
+export const alerts: readonly Alert[] = [
+  budgetAlerts,
+  userSpendAlerts,
+  modelAlerts,
+  managementAlerts,
+];

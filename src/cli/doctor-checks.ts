@@ -216,7 +216,10 @@ function role({ inspection }: SourceContext): readonly Verdict[] {
 /** What is done without, in the words of the reports. */
 const withoutFeature: Readonly<
   Record<
-    Exclude<keyof SourceFeatures, 'gatewaySums' | 'hasLogOrganization' | 'budgets' | 'budgetParts'>,
+    Exclude<
+      keyof SourceFeatures,
+      'gatewaySums' | 'hasLogOrganization' | 'budgets' | 'budgetParts' | 'records'
+    >,
     string
   >
 > = {

@@ -192,13 +192,11 @@ const route = z.strictObject({
   continue: z.boolean().optional().describe('Look at the routes after this one too.'),
 });
 
+const lookEvery = (everySeconds: number) =>
+  z.number().min(5).max(86_400).default(everySeconds).describe('How often it is looked for.');
+
 const alert = (defaults: { readonly everySeconds: number; readonly resolved: boolean }) => ({
-  every_seconds: z
-    .number()
-    .min(5)
-    .max(86_400)
-    .default(defaults.everySeconds)
-    .describe('How often it is looked for.'),
+  every_seconds: lookEvery(defaults.everySeconds),
   resolved: z.boolean().default(defaults.resolved).describe('Whether its end is told too.'),
   remind_hours: z
     .number()
@@ -334,6 +332,18 @@ export const tollbellSchema = z.strictObject({
             .describe('Own thresholds; the first rule that fits a request counts.'),
         })
         .prefault({}),
+      new_model_added: z.strictObject({ every_seconds: lookEvery(60) }).prefault({}),
+      management: z
+        .strictObject({
+          every_seconds: lookEvery(60),
+          key_expiry_days: z
+            .array(z.number().positive().max(366))
+            .max(5)
+            .default([7, 1])
+            .describe('Days before a key expires at which that is told; none: never.'),
+        })
+        .prefault({})
+        .describe('Keys, teams and users that are created, updated and deleted.'),
     })
     .prefault({})
     .describe("Alerts by LiteLLM's name of their type."),

@@ -43,6 +43,14 @@ export interface AlertsConfig {
   readonly budget_alerts: BudgetAlertSettings;
   readonly user_spend_thresholds: UserSpendSettings;
   readonly llm_too_slow: SlowSettings;
+  readonly new_model_added: AlertPolicy;
+  /** The nine types of what is done to keys, teams and users. */
+  readonly management: ManagementAlertSettings;
+}
+
+export interface ManagementAlertSettings extends AlertPolicy {
+  /** How long before a key expires that is told, longest first. */
+  readonly keyExpiryMs: readonly number[];
 }
 
 export interface BudgetAlertSettings extends AlertPolicy {

@@ -46,6 +46,24 @@ export function resolveAlerts(file: AlertsFile, litellm: OfLitellm): AlertsConfi
           rule.first_token_seconds === undefined ? null : rule.first_token_seconds * 1000,
       })),
     },
+    new_model_added: eventPolicy(file.new_model_added.every_seconds),
+    management: {
+      ...eventPolicy(file.management.every_seconds),
+      keyExpiryMs: file.management.key_expiry_days
+        .map((days) => days * 24 * hourMs)
+        .toSorted((a, b) => b - a),
+    },
+  };
+}
+
+/** Of what happens and does not last: there is no end to tell, and nothing to be reminded of. */
+function eventPolicy(everySeconds: number): AlertPolicy {
+  return {
+    everyMs: Math.round(everySeconds * 1000),
+    quietForMs: hourMs,
+    remindAfterMs: null,
+    resolveAfterMs: 0,
+    tellsResolved: false,
   };
 }
 

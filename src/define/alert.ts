@@ -4,9 +4,11 @@ import type { AlertPolicy, Config } from '../config/config.ts';
 import type { ReadSection } from '../database/read-section.ts';
 import type { SourceFeatures } from '../database/source-features.ts';
 import type { SourceSnapshot } from '../database/source-tables.ts';
+import type { PastNames } from '../queries/past-names.ts';
 import type { ActivityReader } from './activity-reader.ts';
 import type { Finding, News } from './finding.ts';
 import type { ToldMessage } from './job.ts';
+import type { SeenReader } from './seen-reader.ts';
 import type { OpenUsage } from './usage-reader.ts';
 
 export interface Alert {
@@ -36,6 +38,9 @@ export interface LookInputs {
   readonly openUsage: OpenUsage;
   /** Of the last days, up to the last seconds. */
   readonly activity: ActivityReader;
+  /** What we saw of the gateway's keys, teams, users and models. */
+  readonly seen: SeenReader;
+  readonly pastNames: PastNames;
   readonly features: SourceFeatures;
   readonly config: Config;
   readonly now: Date;

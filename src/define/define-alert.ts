@@ -171,11 +171,16 @@ function complete(
       job: name,
       runId: id,
       ...about,
-      episode: {
-        startsAt: startsAt.toISOString(),
-        endsAt: first.endedAt?.toISOString() ?? null,
-        toldAs: [...new Set(news.flatMap(({ toldAs }) => toldAs))],
-      },
+      // What does not last has no end that anybody could wait for.
+      ...(first.isEvent === true
+        ? {}
+        : {
+            episode: {
+              startsAt: startsAt.toISOString(),
+              endsAt: first.endedAt?.toISOString() ?? null,
+              toldAs: [...new Set(news.flatMap(({ toldAs }) => toldAs))],
+            },
+          }),
     },
   };
 }

@@ -16,6 +16,11 @@ export interface Finding<Detail extends object> {
    * is told of once. At 0 the episode ends.
    */
   readonly holdRank: number;
+  /**
+   * Something that happened and does not last: told once for its subject and occasion, with nothing to
+   * end. `holdRank` and `looksMin` mean nothing then.
+   */
+  readonly isEvent?: boolean;
   /** Looks in a row that must agree before it is told; 1 when unset. */
   readonly looksMin?: number;
   /** News of one group that comes up together is one message; null: by itself. */
@@ -42,6 +47,8 @@ export interface News<Detail extends object> {
   readonly beganAt: Date;
   /** Null while it lasts. */
   readonly endedAt: Date | null;
+  /** It happened, and does not last. */
+  readonly isEvent?: boolean;
   /** With which severities it was told before. */
   readonly toldAs: readonly Severity[];
   /** Of now; of the last look at which it was true, when it is resolved. */

@@ -73,7 +73,11 @@ export function reconcileFindings({
   return {
     changes: [
       ...findings.flatMap((finding) =>
-        judge(finding, episodeOf.get(finding.subject) ?? null, { policy, isFrozen, now }),
+        (finding.isEvent === true ? happen : judge)(
+          finding,
+          episodeOf.get(finding.subject) ?? null,
+          { policy, isFrozen, now },
+        ),
       ),
       ...gone.flatMap((episode) => ease(episode, { policy, now }, episode)),
     ],
@@ -124,6 +128,18 @@ function judge(finding: AnyFinding, known: Episode | null, context: Judging): re
     return [{ episode: { ...steady, toldAt: now }, before, news }];
   }
   return [{ episode: steady, before, news: null }];
+}
+
+/** An event has ended when it is told; its episode stays for the quiet time, so that it is told once. */
+function happen(finding: AnyFinding, known: Episode | null, { now }: Judging): readonly Change[] {
+  const isTold = known !== null && known.occasion === finding.occasion;
+  if (isTold || finding.rank === 0) return [];
+  const begun = continued(finding, null, now);
+  if (begun === null) return [];
+  const { rank } = finding;
+  const told: Episode = { ...begun, loudRank: rank, peakRank: rank, toldAt: now, endedAt: now };
+  const news = newsOf({ ...told, toldRank: rank, endedAt: null }, 'first', begun);
+  return [{ episode: told, before: null, news: { ...news, isEvent: true } }];
 }
 
 /** The episode that a finding carries on, or begins; null where there is none and nothing to tell. */
@@ -238,7 +254,8 @@ function newsOf(episode: Episode, kind: NewsKind, before: Episode): AnyNews {
   };
 }
 
-function episodeId({ subject, occasion }: AnyFinding, now: Date): string {
-  const key = [subject, occasion, now.toISOString()].join('\0');
+function episodeId({ subject, occasion, isEvent }: AnyFinding, now: Date): string {
+  // What happened once is one row, whoever finds it again.
+  const key = [subject, occasion, ...(isEvent === true ? [] : [now.toISOString()])].join('\0');
   return createHash('sha256').update(key).digest('hex').slice(0, 20);
 }

@@ -13,6 +13,7 @@ import { type Change, type Episode, reconcileFindings } from '../rules/reconcile
 import { canRoute } from '../rules/route-message.ts';
 import { openActivity } from './activity.ts';
 import { usageOpener } from './open-usage.ts';
+import { pastNamesOf, seenOfOwn } from './seen-of-own.ts';
 
 export interface ReadLookDeps {
   readonly own: Kysely<OwnTables>;
@@ -54,6 +55,8 @@ export async function readLook(
         readSection,
         openUsage,
         activity,
+        seen: seenOfOwn(own),
+        pastNames: pastNamesOf(own),
         features,
         config,
         now,

@@ -178,3 +178,33 @@ test('whatever happens, nothing is told twice in a row at one rank within the qu
     }),
   );
 });
+
+describe('an event', () => {
+  const event = (occasion: string): AnyFinding => finding(1, { isEvent: true, occasion });
+
+  test('is told once, however often it is found again, and leaves nothing open', () => {
+    const { told, episodes } = story([event('1'), event('1'), null, event('1')], {
+      tellsResolved: true,
+    });
+    expect(told.map((news) => news.length)).toEqual([1, 0, 0, 0]);
+    expect(told[0]?.[0]).toMatchObject({ kind: 'first', isEvent: true, endedAt: null, rank: 1 });
+    expect(episodes.every(({ endedAt }) => endedAt !== null)).toBe(true);
+  });
+
+  test('is another one with another occasion', () => {
+    const { told } = story([event('1'), event('2'), event('2'), event('3')]);
+    expect(told.map((news) => news.length)).toEqual([1, 1, 0, 1]);
+  });
+
+  test('is the same row, whoever finds it and when', () => {
+    const idAt = (minute: number): string | undefined =>
+      reconcileFindings({
+        findings: [event('1')],
+        episodes: [],
+        policy,
+        isFrozen: false,
+        now: new Date(Date.UTC(2026, 10, 24, 0, minute)),
+      }).changes[0]?.episode.id;
+    expect(idAt(0)).toBe(idAt(5));
+  });
+});
