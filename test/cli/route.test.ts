@@ -130,6 +130,8 @@ describe('validate', () => {
       '    tollbell.routes[3]: severity critical → night, slack',
       '  fallback-reports: 0 9 * * 1 UTC → nobody',
       '    tollbell.routes[3]: severity critical → night',
+      '  budget-alerts: every 60 s → slack',
+      '  user-spend-alerts: every 300 s → general_settings.alert_types leaves out user_spend_thresholds; add it, or remove alert_types',
       'warning: general_settings.alerting names email, which tollbell does not send to; it sends to slack, ms_teams, webhook',
       'warning: general_settings.alerting names sentry, which tollbell does not send to; it sends to slack, ms_teams, webhook',
       'warning: tollbell.routes[1]: spend_report matches no alert type; did you mean spend_reports?',
