@@ -3,6 +3,7 @@ import type { Alert } from '../src/define/alert.ts';
 import type { Job } from '../src/define/job.ts';
 import budgetAlerts from './budget-alerts.ts';
 import dailyReports from './daily-reports.ts';
+import dbExceptions from './db-exceptions.ts';
 import fallbackReports from './fallback-reports.ts';
 import managementAlerts from './management-alerts.ts';
 import modelAlerts from './model-alerts.ts';
@@ -23,4 +24,5 @@ export const alerts: readonly Alert[] = [
   userSpendAlerts,
   modelAlerts,
   managementAlerts,
+  dbExceptions,
 ];

@@ -8,6 +8,8 @@ import * as usage from './0005-usage.ts';
 import * as alerts from './0006-alerts.ts';
 import * as events from './0007-events.ts';
 import * as seenEntities from './0008-seen-entities.ts';
+import * as silences from './0009-silences.ts';
+import * as speaker from './0010-speaker.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-delivery': delivery,
@@ -18,4 +20,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0006-alerts': alerts,
   '0007-events': events,
   '0008-seen-entities': seenEntities,
+  '0009-silences': silences,
+  '0010-speaker': speaker,
 };

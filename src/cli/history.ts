@@ -1,5 +1,6 @@
 /** `tollbell history`: what was sent to whom, what it said, and every try. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { Config } from '../config/config.ts';
 import type { DeliveryState } from '../database/own-tables.ts';
 import { drawTerminal } from '../destinations/terminal.ts';
 import { UsageError } from '../errors.ts';
@@ -15,6 +16,7 @@ import {
   listAttempts,
   listDeliveries,
 } from '../store/history.ts';
+import { findNotedMessage, listNotedMessages } from '../store/noted-messages.ts';
 import { localMinuteText, utcText } from '../time/format-time.ts';
 import { columns } from './columns.ts';
 import { readOwn, withOwn } from './databases.ts';
@@ -54,8 +56,16 @@ export function addHistory(program: Command, io: Io, finish: (exitCode: number) 
 async function list(io: Io, options: HistoryOptions): Promise<string> {
   const { job, destination, state, limit, json, config: path } = options;
   const { config } = openConfig(io, path);
-  const { entries, names } = await withOwn(config, ({ db }) =>
+  const isFiltered = destination !== undefined || state !== undefined;
+  const { noted, entries, names } = await withOwn(config, ({ db }) =>
     readOwn(async () => ({
+      // What went to nobody has neither destination nor state.
+      noted: isFiltered
+        ? []
+        : await listNotedMessages(db, {
+            job: job === undefined ? null : findJob(job).name,
+            rowCountMax: limit,
+          }),
       entries: await listDeliveries(db, {
         job: job === undefined ? null : findJob(job).name,
         destination: destination ?? null,
@@ -74,16 +84,18 @@ async function list(io: Io, options: HistoryOptions): Promise<string> {
       `there is no destination '${destination.slice(0, 60)}'; destinations: ${[...names].join(', ')}`,
     );
   }
-  if (json === true) return JSON.stringify(entries, null, 2);
-  if (entries.length === 0) {
-    const isFiltered = [job, destination, state].some((filter) => filter !== undefined);
-    return isFiltered ? 'Nothing matches.' : 'Nothing was sent yet.';
+  const all = [...entries, ...noted.map((one) => ({ ...one, ...unsent }))]
+    .toSorted((a, b) => b.dueAt.getTime() - a.dueAt.getTime())
+    .slice(0, limit);
+  if (json === true) return JSON.stringify(all, null, 2);
+  if (all.length === 0) {
+    return isFiltered || job !== undefined ? 'Nothing matches.' : 'Nothing was sent yet.';
   }
   return columns([
     ['Due', 'State', 'Tries', 'Destination', 'Delivery', 'Message'],
-    ...entries.map((entry) => [
+    ...all.map((entry) => [
       `${localMinuteText(entry.dueAt, entry.timeZone)} ${entry.timeZone}`,
-      entry.state,
+      'note' in entry ? entry.note : entry.state,
       String(entry.attemptCount),
       entry.destination,
       entry.id,
@@ -91,6 +103,9 @@ async function list(io: Io, options: HistoryOptions): Promise<string> {
     ]),
   ]).join('\n');
 }
+
+/** In the place of what only deliveries have. */
+const unsent = { state: null, attemptCount: 0, destination: '–' } as const;
 
 async function show(io: Io, id: string, { json, config: path }: HistoryOptions): Promise<string> {
   const { config } = openConfig(io, path);
@@ -103,6 +118,10 @@ async function show(io: Io, id: string, { json, config: path }: HistoryOptions):
     }),
   );
   if (found === null) {
+    const noted = await withOwn(config, ({ db }) =>
+      readOwn(() => findNotedMessage(db, requireId(id))),
+    );
+    if (noted !== null) return showNoted(io, noted, { config, json });
     throw new UsageError(`there is no delivery ${id}; 'tollbell history' lists them`);
   }
   const { entry, attempts } = found;
@@ -117,6 +136,29 @@ async function show(io: Io, id: string, { json, config: path }: HistoryOptions):
     label: `${entry.state}, ${entry.destination}`,
   });
   return [...facts(entry), '', ...attemptLines(attempts), '', drawn].join('\n');
+}
+
+function showNoted(
+  io: Io,
+  noted: NonNullable<Awaited<ReturnType<typeof findNotedMessage>>>,
+  { config, json }: { readonly config: Config; readonly json: boolean | undefined },
+): string {
+  // Only what was about to be announced is kept.
+  const stored = noted.document as Message;
+  const document = withPersonalData(stored, config.routing.personalData);
+  if (json === true) return JSON.stringify({ ...noted, ...unsent, document }, null, 2);
+  const drawn = drawTerminal(document, {
+    width: io.width,
+    isColored: io.isColored,
+    label: noted.note,
+  });
+  return [
+    `Message      ${noted.id}`,
+    `Run          ${noted.runId}`,
+    `Note         ${noted.note}`,
+    '',
+    drawn,
+  ].join('\n');
 }
 
 function facts(entry: HistoryEntry): readonly string[] {

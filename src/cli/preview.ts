@@ -8,8 +8,9 @@ import { invariant, UsageError } from '../errors.ts';
 import type { Message } from '../message/message.ts';
 import { withPersonalData } from '../message/personal-data.ts';
 import { draftReport } from '../run/draft-report.ts';
+import { createSourceProbe } from '../run/probe-source.ts';
 import { readLook } from '../run/read-look.ts';
-import { withOwn, withSource } from './databases.ts';
+import { required, withOwn, withSource } from './databases.ts';
 import { exitCodes } from './exit-codes.ts';
 import { findAlert } from './find-alert.ts';
 import { alertList, findJob, jobList } from './find-job.ts';
@@ -93,8 +94,11 @@ async function foundNow(
 ): Promise<readonly Message[]> {
   const { config } = openConfig(io, options.config);
   const start = { episodes: [], scopes: [], memory: null, now: io.clock.now() };
+  const { database } = config;
+  const url = required(config.sourceDatabaseUrl);
+  const probeSource = createSourceProbe({ url, database, clock: io.clock });
   const { told } = await withSource(config, (source) =>
-    withOwn(config, ({ db: own }) => readLook({ source, own, config }, alert, start)),
+    withOwn(config, ({ db: own }) => readLook({ source, own, config, probeSource }, alert, start)),
   );
   return told.map(({ message }) => withPersonalData(message, config.routing.personalData));
 }

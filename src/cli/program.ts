@@ -16,10 +16,12 @@ import { addReconcile } from './reconcile.ts';
 import { addResend } from './resend.ts';
 import { addRoute } from './route.ts';
 import { addRun } from './run.ts';
+import { addSilenceCommand } from './silence.ts';
 import { addStart } from './start.ts';
 import { addStatus } from './status.ts';
 import { addTest } from './test-destination.ts';
 import { addValidate } from './validate.ts';
+import { addVerify } from './verify.ts';
 
 const environmentList = Object.entries(environmentVariables)
   .map(([name, meaning]) => `  ${name.padEnd(22)}${meaning}`)
@@ -31,9 +33,11 @@ const commands = [
   addPreview,
   addStatus,
   addHistory,
+  addVerify,
   addReconcile,
   addCoverage,
   addResend,
+  addSilenceCommand,
   addTest,
   addValidate,
   addDoctor,

@@ -7,21 +7,24 @@ import { type DatabaseClock, openDatabaseClock } from '../database/database-cloc
 import { migrateOwnSchema } from '../database/migrate.ts';
 import { isSchemaCurrent } from '../database/schema-state.ts';
 import { createHttpClient } from '../deliver/http-client.ts';
-import { sleep } from '../effects/clock.ts';
+import { type Clock, sleep } from '../effects/clock.ts';
 import { createLog, type Log } from '../effects/log.ts';
 import { DatabaseError, UsageError } from '../errors.ts';
 import { startServer } from '../http/start-server.ts';
 import { canRoute } from '../rules/route-message.ts';
 import { scheduledJobs } from '../run/evaluate.ts';
 import { lookedForAlerts } from '../run/look-for-news.ts';
+import { createSourceProbe } from '../run/probe-source.ts';
 import { runOnce } from '../service/run-once.ts';
 import { type Service, startService } from '../service/start-service.ts';
+import { watchDatabase } from '../service/watch-database.ts';
 import { openQueue, type Queue } from '../store/queue.ts';
 import { version } from '../version.ts';
 import { ownPoolSizeMax, required } from './databases.ts';
 import { exitCodes } from './exit-codes.ts';
 import type { Io } from './io.ts';
 import { openConfig } from './open-config.ts';
+import { openSpoolOf } from './open-spool.ts';
 import { processDeps } from './process-deps.ts';
 
 interface StartOptions {
@@ -59,11 +62,31 @@ async function start(io: Io, { once, config: path }: StartOptions): Promise<numb
   const own = openOwn({ ...config.database, poolSizeMax: ownPoolSizeMax, url: ownUrl });
   const source = connectSource({ ...config.database, url: sourceUrl });
   const http = createHttpClient({ egressAllow: config.delivery.egressAllow });
+  const ours = processDeps(io);
+  const time: { shared: Clock | null } = { shared: null };
+  const probe = { url: required(config.sourceDatabaseUrl), database: config.database };
+  const lane =
+    once === true
+      ? null
+      : watchDatabase({
+          ...ours,
+          clock: { now: () => (time.shared ?? io.clock).now() },
+          isClockShared: () => time.shared !== null,
+          config,
+          own: own.db,
+          probeSource: createSourceProbe({ ...probe, clock: io.clock }),
+          http,
+          log,
+          spool: openSpoolOf(config, { holder: ours.holder, now: io.clock.now(), log }),
+        });
   try {
     const opened = await openOutbox(own, { ownUrl, log, isStopping: stopping.isRequested });
     if (opened === null) return exitCodes.done;
     const { clock, queue } = opened;
-    const deps = { ...processDeps(io), config, jobs, alerts, own, source, queue, http, clock, log };
+    time.shared = clock;
+    const probeSource = createSourceProbe({ ...probe, clock });
+    const outside = { own, source, probeSource, queue, http, clock, log };
+    const deps = { ...ours, ...outside, config, jobs, alerts };
     if (once === true) {
       const isDone = await runOnce(deps, { ...stopping, graceMs });
       return isDone ? exitCodes.done : exitCodes.undelivered;
@@ -84,6 +107,8 @@ async function start(io: Io, { once, config: path }: StartOptions): Promise<numb
     return exitCodes.done;
   } finally {
     stopping.forget();
+    // What it has not sent is on disk.
+    await Promise.race([lane?.stop(), sleep(2_000)]);
     await Promise.allSettled([
       server?.close(),
       http.close(),

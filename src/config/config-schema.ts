@@ -256,6 +256,34 @@ const budgetAlerts = z.strictObject({
     ),
 });
 
+const dbExceptions = z.strictObject({
+  ...alert({ everySeconds: 15, resolved: true }),
+  after_seconds: z
+    .number()
+    .min(5)
+    .max(3600)
+    .default(60)
+    .describe("How long the gateway's database must be away, slow or behind, at three looks."),
+  slow_seconds: z
+    .number()
+    .positive()
+    .max(60)
+    .default(2)
+    .describe('Connecting and a trivial statement take longer than this.'),
+  lag_seconds: z
+    .number()
+    .positive()
+    .max(86_400)
+    .default(300)
+    .describe('A standby is further behind than this.'),
+  writer_minutes: z
+    .number()
+    .positive()
+    .max(1440)
+    .default(15)
+    .describe("The gateway's daily sums move for so long, and its spend log does not."),
+});
+
 export const tollbellSchema = z.strictObject({
   timezone: timeZone.optional().describe('IANA zone that days, weeks and months are meant in.'),
   source_database_url: z
@@ -344,6 +372,7 @@ export const tollbellSchema = z.strictObject({
         })
         .prefault({})
         .describe('Keys, teams and users that are created, updated and deleted.'),
+      db_exceptions: dbExceptions.prefault({}),
     })
     .prefault({})
     .describe("Alerts by LiteLLM's name of their type."),
@@ -429,6 +458,11 @@ export const tollbellSchema = z.strictObject({
         .min(1)
         .optional()
         .describe('Opens POST /v1/events to the gateway; os.environ/NAME is looked up.'),
+      spool_dir: z
+        .string()
+        .min(1)
+        .optional()
+        .describe('Where an alert waits that must go out while no database can be reached.'),
     })
     .prefault({}),
 });

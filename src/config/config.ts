@@ -46,6 +46,7 @@ export interface AlertsConfig {
   readonly new_model_added: AlertPolicy;
   /** The nine types of what is done to keys, teams and users. */
   readonly management: ManagementAlertSettings;
+  readonly db_exceptions: DbExceptionSettings;
 }
 
 export interface ManagementAlertSettings extends AlertPolicy {
@@ -121,6 +122,17 @@ export interface AlertPolicy {
   readonly tellsResolved: boolean;
 }
 
+/** When the gateway's database is told of. */
+export interface DbExceptionSettings extends AlertPolicy {
+  /** How long it must be away, slow or behind. */
+  readonly afterMs: number;
+  readonly slowMs: number;
+  /** How far a standby may be behind. */
+  readonly lagMs: number;
+  /** How long the gateway's sums may move while its log does not. */
+  readonly writerMs: number;
+}
+
 /** When a report that was sent is followed by a correction. */
 export interface CorrectionSettings {
   readonly isEnabled: boolean;
@@ -146,6 +158,8 @@ export interface ServiceSettings {
   readonly deadManUrl: Secret | null;
   /** Whoever holds it may tell us events; null for nobody. */
   readonly eventsToken: Secret | null;
+  /** Where messages are kept that must go out without a database; null: a default one. */
+  readonly spoolDirectory: string | null;
 }
 
 export interface DatabaseSettings {

@@ -5,6 +5,7 @@ import type {
   AlertsConfig,
   BudgetAlertSettings,
   BudgetRule,
+  DbExceptionSettings,
   UserSpendSettings,
 } from './config.ts';
 import type { ConfigFile } from './config-schema.ts';
@@ -46,6 +47,7 @@ export function resolveAlerts(file: AlertsFile, litellm: OfLitellm): AlertsConfi
           rule.first_token_seconds === undefined ? null : rule.first_token_seconds * 1000,
       })),
     },
+    db_exceptions: dbExceptions(file.db_exceptions),
     new_model_added: eventPolicy(file.new_model_added.every_seconds),
     management: {
       ...eventPolicy(file.management.every_seconds),
@@ -121,6 +123,17 @@ function userSpend(
       minimumUsd: args.spend_anomaly_min_spend ?? 10,
       baselineDays: args.spend_anomaly_baseline_days ?? 7,
     },
+  };
+}
+
+function dbExceptions(file: AlertsFile['db_exceptions']): DbExceptionSettings {
+  return {
+    // Persistence before the alarm and before its end takes the place of a quiet time.
+    ...policyOf(file, { quietForMs: 0, resolveAfterMs: 15_000 }),
+    afterMs: Math.round(file.after_seconds * 1000),
+    slowMs: Math.round(file.slow_seconds * 1000),
+    lagMs: Math.round(file.lag_seconds * 1000),
+    writerMs: Math.round(file.writer_minutes * 60_000),
   };
 }
 

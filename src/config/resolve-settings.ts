@@ -181,6 +181,7 @@ export function resolveSettings(
         env,
         report,
       ),
+      spoolDirectory: own.service.spool_dir ?? null,
     },
   };
   return { config, issues };

@@ -315,6 +315,30 @@ export interface OwnTables {
     document: Json;
     due_at: Date;
     created_at: Date;
+    note: Generated<string | null>;
+    silence_id: Generated<number | null>;
+    silenced_subjects: Generated<string[] | null>;
+  };
+  'tollbell.silence': {
+    id: Generated<number>;
+    types: string[];
+    severities: string[];
+    teams: string[];
+    tags: string[];
+    models: string[];
+    entities: string[];
+    author: string;
+    reason: string;
+    starts_at: Date;
+    ends_at: Date;
+    created_at: Date;
+    ended_by: Generated<string | null>;
+    closed_at: Generated<Date | null>;
+  };
+  'tollbell.speaker': {
+    is_only: Generated<boolean>;
+    holder: string;
+    lease_until: Date;
   };
   'tollbell.destination': {
     name: string;

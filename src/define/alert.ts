@@ -9,6 +9,7 @@ import type { ActivityReader } from './activity-reader.ts';
 import type { Finding, News } from './finding.ts';
 import type { ToldMessage } from './job.ts';
 import type { SeenReader } from './seen-reader.ts';
+import type { SourceProbe } from './source-probe.ts';
 import type { OpenUsage } from './usage-reader.ts';
 
 export interface Alert {
@@ -19,7 +20,9 @@ export interface Alert {
   /** One sentence for lists and help. */
   readonly description: string;
   readonly policy: (config: Config) => AlertPolicy;
-  /** Reads and judges, in one snapshot of the gateway's database. */
+  /** `database`: at the database itself, which may be away, so there is no snapshot; `log` when unset. */
+  readonly looksAt?: 'log' | 'database';
+  /** Reads and judges, in one snapshot of the gateway's database where it looks at the log. */
   readonly look: (inputs: LookInputs) => Promise<Look>;
   /** Under which of its types news is told. */
   readonly typeOf: (news: AnyNews) => AlertType;
@@ -48,6 +51,8 @@ export interface LookInputs {
   readonly known: readonly KnownEpisode[];
   /** What the last look left for this one; null for the first. */
   readonly memory: unknown;
+  /** How a try of the database went; null for alerts that look at the log. */
+  readonly probe: SourceProbe | null;
 }
 
 export interface KnownEpisode {

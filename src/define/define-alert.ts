@@ -12,6 +12,7 @@ import { localMinuteText } from '../time/format-time.ts';
 import { version } from '../version.ts';
 import type { Alert, Look, LookInputs, Telling, Told } from './alert.ts';
 import { alertId } from './alert-id.ts';
+import { evidenceIn } from './evidence.ts';
 import type { Finding, News } from './finding.ts';
 import type { ToldMessage } from './job.ts';
 
@@ -55,6 +56,7 @@ export interface AlertDefinition<Settings, Detail extends object, Extra> {
   readonly name: string;
   readonly alertTypes: readonly AlertType[];
   readonly description: string;
+  readonly looksAt?: Alert['looksAt'];
   readonly settings: (config: Config) => Settings;
   readonly policy: (config: Config) => AlertPolicy;
   readonly look: (context: LookContext<Settings>) => Promise<
@@ -91,7 +93,7 @@ export interface AlertDefinition<Settings, Detail extends object, Extra> {
 export function defineAlert<Settings, Detail extends object, Extra>(
   definition: AlertDefinition<Settings, Detail, Extra>,
 ): Alert {
-  const { name, alertTypes, description, settings, policy, compose } = definition;
+  const { name, alertTypes, description, settings, policy, compose, looksAt = 'log' } = definition;
   const [onlyType] = alertTypes;
   if (onlyType === undefined) throw new Error(`${name} has no alert type`);
   const typeOf = definition.typeOf ?? (() => onlyType);
@@ -110,6 +112,7 @@ export function defineAlert<Settings, Detail extends object, Extra>(
     alertTypes,
     description,
     policy,
+    looksAt,
     look: async (inputs) => ({
       frozen: null,
       memory: inputs.memory,
@@ -163,6 +166,9 @@ function complete(
     footer: [
       [`As of ${localMinuteText(now, zone)} ${zone}`],
       ...footer,
+      ...(evidenceIn(about.figures).length === 0
+        ? []
+        : [['Counted again by ', { code: `tollbell verify ${id}` }]]),
       [`Alert `, { code: id }, ` · tollbell ${version}`],
     ],
     about: {

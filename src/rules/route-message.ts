@@ -94,7 +94,10 @@ const isAlertType = (type: string): type is AlertType =>
   alertTypes.some((candidate) => candidate === type);
 
 /** Why a rule does not fit, in words; null when it does. */
-function misfitOf(rule: RouteRule, message: RoutedMessage): string | null {
+export function misfitOf(
+  rule: Omit<RouteRule, 'to' | 'isContinued'>,
+  message: RoutedMessage,
+): string | null {
   const { type, severity, team, tags = [], models = [], entity } = message;
   const lists: readonly (readonly [
     what: string,

@@ -125,8 +125,15 @@ export function announcementsOf(
   ];
 }
 
-function messageRow(
-  { identity, kind, message, slotAt, dueAt, timeZone }: Announcement,
+export function messageRow(
+  {
+    identity,
+    kind,
+    message,
+    slotAt,
+    dueAt,
+    timeZone,
+  }: Omit<Announcement, 'to' | 'mayDigest' | 'audience'>,
   now: Date,
 ): NewMessage {
   const { about } = message;

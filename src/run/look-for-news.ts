@@ -11,6 +11,7 @@ import type { Severity } from '../message/message.ts';
 import { digestBucket } from '../rules/digest-bucket.ts';
 import type { Change, Episode } from '../rules/reconcile-findings.ts';
 import { canRoute } from '../rules/route-message.ts';
+import { type Silence, silenceOfTold } from '../rules/silence-of.ts';
 import {
   type AlertLook,
   beginAlertLook,
@@ -19,7 +20,8 @@ import {
   registerAlerts,
 } from '../store/alert-looks.ts';
 import { episodesOf, writeEpisodes } from '../store/episodes.ts';
-import { type Announcement, announce } from './announce.ts';
+import { type HeldMessage, holdMessages, openSilences } from '../store/silences.ts';
+import { type Announcement, announce, messageRow } from './announce.ts';
 import { type LookFound, readLook } from './read-look.ts';
 import type { RunDeps } from './run-deps.ts';
 
@@ -122,15 +124,45 @@ async function commit(
     });
     if (!isOurs) return null;
     await writeEpisodes(tx, alert.name, episodesToWrite(changes, { tellings, told, now }));
-    return announce(
-      deps,
-      tx,
-      tellings.flatMap((_, index) => {
-        const one = told[index];
-        return one === undefined ? [] : announcementsOf(one, deps, now);
-      }),
-    );
+    const silences = await openSilences(tx, now);
+    const { loud, held } = silenced(tellings, told, { deps, silences, now });
+    await holdMessages(tx, held);
+    return announce(deps, tx, loud);
   });
+}
+
+/** Between what is news and where it goes: what falls under a silence is kept and not sent. */
+function silenced(
+  tellings: readonly Telling[],
+  told: readonly Told[],
+  {
+    deps,
+    silences,
+    now,
+  }: {
+    readonly deps: RunDeps;
+    readonly silences: readonly Silence[];
+    readonly now: Date;
+  },
+): { readonly loud: readonly Announcement[]; readonly held: readonly HeldMessage[] } {
+  const loud: Announcement[] = [];
+  const held: HeldMessage[] = [];
+  for (const [index, { news }] of tellings.entries()) {
+    const one = told[index];
+    if (one === undefined) continue;
+    const announcements = announcementsOf(one, deps, now);
+    const silence = silenceOfTold(one, silences, now);
+    const [first] = announcements;
+    if (silence === null || first === undefined) {
+      loud.push(...announcements);
+      continue;
+    }
+    // The first is for people; what programs get one by one is the same again.
+    const row = messageRow(first, now);
+    const subjects = news.map(({ subject }) => subject);
+    held.push({ row, silenceId: silence.id, subjects });
+  }
+  return { loud, held };
 }
 
 /** With the severity that each was told with; without those that nothing has happened to. */

@@ -6,6 +6,7 @@ import type { SourceTables } from '../database/source-tables.ts';
 import type { Alert } from '../define/alert.ts';
 import type { DestinationKind } from '../define/define-destination.ts';
 import type { Job } from '../define/job.ts';
+import type { ProbeSource } from '../define/source-probe.ts';
 import type { Clock } from '../effects/clock.ts';
 import type { Random } from '../effects/random.ts';
 import type { LookVerdict } from '../rules/judge-look.ts';
@@ -14,6 +15,8 @@ import type { Queue } from '../store/queue.ts';
 export interface RunDeps {
   readonly own: Kysely<OwnTables>;
   readonly source: Kysely<SourceTables>;
+  /** Tries whether the source answers, beside the connections that are open. */
+  readonly probeSource: ProbeSource;
   readonly queue: Queue;
   readonly clock: Clock;
   readonly random: Random;

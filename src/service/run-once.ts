@@ -5,6 +5,7 @@ import { createDeliverer } from '../deliver/deliverer.ts';
 import { monotonicMs, sleep } from '../effects/clock.ts';
 import { DatabaseError } from '../errors.ts';
 import { noteRulesOf } from '../rules/note-rules-of.ts';
+import { closeSilences } from '../run/close-silences.ts';
 import { correctReports } from '../run/correct-reports.ts';
 import { evaluate, type RunningSlots } from '../run/evaluate.ts';
 import { flushDigests } from '../run/flush-digests.ts';
@@ -119,6 +120,7 @@ export async function runOnce(deps: ServiceDeps, stopping: Stopping): Promise<bo
     if (!stopping.isRequested()) await lookForNews({ ...deps, own: own.db, onStep }, looks);
     if (!stopping.isRequested()) await correctReports({ ...deps, own: own.db, onStep });
     if (!stopping.isRequested()) await flushDigests({ ...deps, own: own.db });
+    if (!stopping.isRequested()) await closeSilences({ ...deps, own: own.db });
     const until = clock.now().getTime() + patienceMs;
     const isDone = async (): Promise<boolean> =>
       stopping.isRequested() ||

@@ -15,6 +15,7 @@ import type { SourceTables } from '../database/source-tables.ts';
 import type { Alert } from '../define/alert.ts';
 import type { DestinationKind } from '../define/define-destination.ts';
 import type { Job } from '../define/job.ts';
+import type { ProbeSource } from '../define/source-probe.ts';
 import type { DeliverDeps } from '../deliver/deliver-deps.ts';
 import { createDeliverer } from '../deliver/deliverer.ts';
 import type { HttpClient } from '../deliver/http-client.ts';
@@ -23,6 +24,7 @@ import type { Log } from '../effects/log.ts';
 import type { Random } from '../effects/random.ts';
 import { DatabaseError } from '../errors.ts';
 import { noteRulesOf } from '../rules/note-rules-of.ts';
+import { closeSilences } from '../run/close-silences.ts';
 import { correctReports } from '../run/correct-reports.ts';
 import { evaluate, jobSchedule, type RunningSlots, scheduledJobs } from '../run/evaluate.ts';
 import { flushDigests } from '../run/flush-digests.ts';
@@ -57,6 +59,7 @@ export interface ServiceDeps {
   readonly kinds: readonly DestinationKind[];
   readonly own: OwnDatabase;
   readonly source: Kysely<SourceTables>;
+  readonly probeSource: ProbeSource;
   readonly queue: Queue;
   readonly http: HttpClient;
   readonly clock: DatabaseClock;
@@ -269,6 +272,7 @@ export function startService(deps: ServiceDeps): Service {
     async () => {
       await queue.supervise();
       if ((await flushDigests(runDeps)) > 0) delivery.wake();
+      if ((await closeSilences(runDeps)) > 0) delivery.wake();
       const now = clock.now().getTime();
       if (now - state.sweptAt >= sweepMs) {
         await sweepOutbox(own.db, queue);

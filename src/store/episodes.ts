@@ -106,6 +106,21 @@ async function upsert(
       clear_since = excluded.clear_since, detail = excluded.detail`.execute(tx);
 }
 
+/** What of an alert lasts and was told. */
+export async function openSubjects(
+  db: Kysely<OwnTables>,
+  alert: string,
+): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('tollbell.episode')
+    .select('subject')
+    .where('alert', '=', alert)
+    .where('ended_at', 'is', null)
+    .where('told_at', 'is not', null)
+    .execute();
+  return rows.map(({ subject }) => subject);
+}
+
 /** How many last and were told, by alert. */
 export async function openEpisodeCounts(
   db: Kysely<OwnTables>,

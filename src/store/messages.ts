@@ -30,3 +30,19 @@ export async function messageTitles(
     .execute();
   return new Map(rows.map(({ id, title, kind }) => [id, { title, kind }]));
 }
+
+/** The first message of a run or alert; null when none is kept. */
+export async function messageOfRun(
+  db: Kysely<OwnTables>,
+  runId: string,
+): Promise<{ readonly document: Message } | null> {
+  const row = await db
+    .selectFrom('tollbell.message')
+    .select('document')
+    .where('run_id', '=', runId)
+    .orderBy('created_at')
+    .limit(1)
+    .executeTakeFirst();
+  // Only enqueueMessage writes the column, from a Message.
+  return row === undefined ? null : { document: row.document as Message };
+}

@@ -66,6 +66,7 @@ startService({
   kinds: destinationKinds,
   own,
   source: connectSource({ ...options, poolSizeMax: 2 }),
+  probeSource: () => Promise.reject(new Error('nobody asks')),
   queue: await openQueue(own, () => undefined),
   http: createHttpClient({ egressAllow: ['127.0.0.1'], totalMsMax: 2_000 }),
   clock: await fastClock(),

@@ -42,6 +42,7 @@ test('nothing at all gives every default', () => {
     port: 8477,
     deadManUrl: null,
     eventsToken: null,
+    spoolDirectory: null,
   });
   expect(config.reports).toEqual({
     daily_reports: { schedule: '0 9 * * *', timeZone: 'UTC', top: 5, minimumRequests: 5, catchUp },

@@ -3,8 +3,10 @@ import { expect, test } from 'vitest';
 import { seedCompany } from '../../src/demo/seed/seed-company.ts';
 import { replicaLagMs } from '../../src/queries/replica-lag.ts';
 import { rowHorizon } from '../../src/queries/row-horizon.ts';
+import { sourcePulse } from '../../src/queries/source-pulse.ts';
 import { allReports } from '../support/all-reports.ts';
 import { createGateway, type OwnServer, startOwnServer } from '../support/own-server.ts';
+import { eventually } from '../support/service-process.ts';
 import { catchUp, primarySettings, startStandby } from '../support/standby.ts';
 
 const now = new Date('2026-11-05T09:00:00Z');
@@ -26,6 +28,18 @@ test('all reports on a standby are those of the primary, also for rows that came
   const expected = await allReports(primary.source, now);
   expect(Object.keys(expected).length).toBeGreaterThanOrEqual(4);
   expect(await allReports(standby.source, now)).toEqual(expected);
+
+  const pulse = await sourcePulse(primary.source);
+  expect(pulse).toMatchObject({ isStandby: false, lagMs: null });
+  const followed = await sourcePulse(standby.source);
+  expect(followed).toMatchObject({ isStandby: true, lagMs: 0, writes: null });
+  expect(followed.newestRowAt).toEqual(pulse.newestRowAt);
+  await eventually(async () => ((await sourcePulse(primary.source)).writes?.log ?? 0) >= 4_000);
+  // Received and not replayed: what is read there is as old as the last replay.
+  await standby.query('select pg_wal_replay_pause()');
+  await primary.query('create table moved (a int)');
+  await eventually(async () => ((await sourcePulse(standby.source)).lagMs ?? 0) > 0);
+  await standby.query('select pg_wal_replay_resume()');
 
   await primary.query(`update "LiteLLM_SpendLogs" set spend = spend + 1
     where "startTime" >= '2026-11-04' and "startTime" < '2026-11-05'`);

@@ -34,6 +34,7 @@ test('a frozen evaluator stops the pings and turns readiness red', async () => {
     kinds: destinationKinds,
     own,
     source: database.source,
+    probeSource: () => Promise.reject(new Error('nobody asks')),
     queue,
     http,
     clock: {

@@ -43,6 +43,7 @@ async function start(
     kinds: destinationKinds,
     own,
     source: at.source,
+    probeSource: () => Promise.reject(new Error('nobody asks')),
     queue,
     http,
     clock,

@@ -65,6 +65,7 @@ export async function startEventServer({
     config,
     jobs: [],
     alerts: [],
+    probeSource: () => Promise.reject(new Error('nobody asks')),
     kinds: destinationKinds,
     own,
     source: database.source,

@@ -46,7 +46,7 @@ export async function startServiceProcess({
   });
   const exit = once(child, 'exit').then(([code, signal]) => code ?? signal);
   const listening = () => log.find(({ port }) => port !== undefined);
-  await eventually(() => listening() !== undefined || child.exitCode !== null, 20_000);
+  await eventually(() => listening() !== undefined || child.exitCode !== null, 60_000);
   const base = `http://127.0.0.1:${listening()?.['port']}`;
   const get: ServiceProcess['get'] = async (path, headers = {}) => {
     const response = await fetch(`${base}${path}`, { headers });

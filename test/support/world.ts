@@ -8,6 +8,7 @@ import type { Kysely } from 'kysely';
 import { afterAll } from 'vitest';
 import { jobs as allJobs } from '../../jobs/index.ts';
 import type { Config } from '../../src/config/config.ts';
+import { Secret } from '../../src/config/secret.ts';
 import { type OwnDatabase, openOwn } from '../../src/database/connect.ts';
 import type { SourceTables } from '../../src/database/source-tables.ts';
 import type { Alert } from '../../src/define/alert.ts';
@@ -16,11 +17,13 @@ import type { DeliverDeps, DeliveryStep } from '../../src/deliver/deliver-deps.t
 import { createDeliverer, type Deliverer } from '../../src/deliver/deliverer.ts';
 import { createHttpClient } from '../../src/deliver/http-client.ts';
 import { destinationKinds } from '../../src/destinations/index.ts';
+import { closeSilences } from '../../src/run/close-silences.ts';
 import { correctReports } from '../../src/run/correct-reports.ts';
 import { evaluate, jobSchedule, type RunningSlots } from '../../src/run/evaluate.ts';
 import { flushDigests } from '../../src/run/flush-digests.ts';
 import { type EntityStep, keepEntities } from '../../src/run/keep-entities.ts';
 import { lookForNews, type RunningLooks } from '../../src/run/look-for-news.ts';
+import { createSourceProbe } from '../../src/run/probe-source.ts';
 import type { RunDeps, RunStep } from '../../src/run/run-deps.ts';
 import { sweepOutbox } from '../../src/store/outbox.ts';
 import { openQueue } from '../../src/store/queue.ts';
@@ -54,6 +57,8 @@ export interface ReplicaOptions {
   readonly databaseUrl?: string;
   /** Another way to the gateway's tables, such as one with less patience. */
   readonly source?: Kysely<SourceTables>;
+  /** Where the probe knocks; the database when unset. */
+  readonly probeUrl?: string;
   readonly onStep?: (step: WorldStep) => void;
 }
 
@@ -121,12 +126,14 @@ export async function createWorld(
       alerts: ownAlerts = alerts,
       databaseUrl = database.readerUrl,
       source = database.source,
+      probeUrl = databaseUrl,
       onStep,
     } = {}) => {
       const replica = await openReplica(config, own, {
         alerts: ownAlerts,
         databaseUrl,
         source,
+        probeUrl,
         clock: { now: () => clock.at },
         keepsEntities,
         postMsMax,
@@ -173,6 +180,7 @@ async function openReplica(
     alerts,
     databaseUrl,
     source,
+    probeUrl,
     clock,
     keepsEntities,
     postMsMax,
@@ -181,6 +189,7 @@ async function openReplica(
     readonly alerts: readonly Alert[];
     readonly databaseUrl: string;
     readonly source: Kysely<SourceTables>;
+    readonly probeUrl: string;
     readonly clock: { now: () => Date };
     readonly keepsEntities: boolean;
     readonly postMsMax: number;
@@ -206,7 +215,12 @@ async function openReplica(
     holder,
     onStep,
   };
-  const runDeps: RunDeps = { ...shared, source, jobs, alerts };
+  const probeSource = createSourceProbe({
+    url: new Secret(probeUrl),
+    database: { statementTimeoutMs: 10_000, connectTimeoutMs: 2_000, poolSizeMax: 1 },
+    clock,
+  });
+  const runDeps: RunDeps = { ...shared, source, probeSource, jobs, alerts };
   const http = createHttpClient({ egressAllow: ['127.0.0.1'], totalMsMax: postMsMax });
   const deliverDeps: DeliverDeps = { ...shared, http, isStopping: () => false };
   const deliverer = createDeliverer(deliverDeps, { onError: (error) => errors.push(error) });
@@ -231,6 +245,7 @@ async function settle({ replicas, steps }: World): Promise<void> {
         await runDeps.queue.supervise();
         await sweepOutbox(runDeps.own, runDeps.queue);
         await flushDigests(runDeps);
+        await closeSilences(runDeps);
         const { done } = await evaluate(runDeps, running);
         await done;
         await keep?.();
@@ -261,6 +276,7 @@ async function nextInstant(
        union all select greatest(next_at, coalesce(lease_until, next_at)) from tollbell.alert_look
        union all select next_at from tollbell.seen_kind
        union all select due_at from tollbell.digest where closed_at is null
+       union all select ends_at from tollbell.silence where closed_at is null
        union all select next_look_at from tollbell.report_watch where state = 'watching'
        -- The distance between two make-up runs.
        union all select max(finished_at) + interval '60 s' from tollbell.slot group by job) as due where at > $1`,
