@@ -255,6 +255,10 @@ const budgetAlerts = z.strictObject({
       "A counter of the gateway's that is so far from the sum of its log is told; null: never.",
     ),
 });
+const share = z.number().min(0).max(100);
+const minimumCount = (count: number) => z.int().min(1).default(count);
+const windowMinutes = (minutes: number) =>
+  z.int().min(1).max(180).default(minutes).describe('How far back a look counts.');
 
 const dbExceptions = z.strictObject({
   ...alert({ everySeconds: 15, resolved: true }),
@@ -342,9 +346,35 @@ export const tollbellSchema = z.strictObject({
         .strictObject({ ...alert({ everySeconds: 300, resolved: false }) })
         .prefault({})
         .describe('Of user_spend_anomalies too; what is looked for, alerting_args says.'),
+      llm_exceptions: z
+        .strictObject({
+          ...alert({ everySeconds: 30, resolved: true }),
+          window_minutes: windowMinutes(10),
+          minimum_count: minimumCount(3).describe(
+            'So many failures of one class and deployment within window_minutes are told; 1: each.',
+          ),
+          minimum_percent: share
+            .optional()
+            .describe(
+              "... and this share of the deployment's requests; 1, or 0 where each is told.",
+            ),
+          caller_minimum_count: z
+            .int()
+            .min(1)
+            .nullable()
+            .default(50)
+            .describe(
+              'So many failures that are the fault of one key within window_minutes are told; null: never.',
+            ),
+        })
+        .prefault({}),
       llm_too_slow: z
         .strictObject({
           ...alert({ everySeconds: 60, resolved: false }),
+          window_minutes: windowMinutes(15),
+          minimum_count: minimumCount(1).describe(
+            'So many answers over alerting_threshold within window_minutes are told; 1: each, as LiteLLM does.',
+          ),
           rules: z
             .array(
               z.strictObject({
@@ -354,6 +384,10 @@ export const tollbellSchema = z.strictObject({
                 first_token_seconds: seconds
                   .optional()
                   .describe('For the first token of a stream.'),
+                minimum_count: minimumCount(3).describe('So many within window_minutes are told.'),
+                minimum_percent: share
+                  .default(5)
+                  .describe("... and this share of the deployment's requests."),
               }),
             )
             .default([])
@@ -373,6 +407,28 @@ export const tollbellSchema = z.strictObject({
         .prefault({})
         .describe('Keys, teams and users that are created, updated and deleted.'),
       db_exceptions: dbExceptions.prefault({}),
+      failed_tracking_spend: z
+        .strictObject({
+          ...alert({ everySeconds: 300, resolved: false }),
+          minimum_count: minimumCount(3).describe(
+            'So many answers of one model within an hour that cost nothing are told.',
+          ),
+          price_days: z
+            .int()
+            .min(1)
+            .max(60)
+            .default(7)
+            .describe('A model has a price where an answer of it had one in so many days.'),
+          unknown_prices: z
+            .boolean()
+            .default(false)
+            .describe('Also tell once of models that never had a price.'),
+          free: z
+            .array(z.string().min(1))
+            .default([])
+            .describe('Globs of models, ids of deployments or API hosts that cost nothing.'),
+        })
+        .prefault({}),
     })
     .prefault({})
     .describe("Alerts by LiteLLM's name of their type."),

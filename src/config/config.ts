@@ -42,16 +42,41 @@ export interface UsageSettings {
 export interface AlertsConfig {
   readonly budget_alerts: BudgetAlertSettings;
   readonly user_spend_thresholds: UserSpendSettings;
+  readonly llm_exceptions: ExceptionSettings;
   readonly llm_too_slow: SlowSettings;
   readonly new_model_added: AlertPolicy;
   /** The nine types of what is done to keys, teams and users. */
   readonly management: ManagementAlertSettings;
   readonly db_exceptions: DbExceptionSettings;
+  readonly failed_tracking_spend: TrackingSettings;
 }
 
 export interface ManagementAlertSettings extends AlertPolicy {
   /** How long before a key expires that is told, longest first. */
   readonly keyExpiryMs: readonly number[];
+}
+
+export interface ExceptionSettings extends AlertPolicy {
+  readonly windowMs: number;
+  /** Of one class and deployment. */
+  readonly minimum: Minimum;
+  /** Failures that are the fault of one key; null: never told. */
+  readonly callerCountMin: number | null;
+}
+
+/** What must come together within a window before it is told. */
+export interface Minimum {
+  readonly count: number;
+  /** Of the requests of the deployment. */
+  readonly share: number;
+}
+
+export interface TrackingSettings extends AlertPolicy {
+  readonly countMin: number;
+  readonly priceMs: number;
+  readonly tellsUnknownPrices: boolean;
+  /** Globs of models, ids of deployments or hosts. */
+  readonly free: readonly string[];
 }
 
 export interface BudgetAlertSettings extends AlertPolicy {
@@ -96,6 +121,9 @@ export interface UserSpendSettings extends AlertPolicy {
 export interface SlowSettings extends AlertPolicy {
   /** `general_settings.alerting_threshold`. */
   readonly thresholdMs: number;
+  /** Of answers over that threshold. */
+  readonly minimum: Minimum;
+  readonly windowMs: number;
   /** In the order of the file; the first that fits a request counts. */
   readonly rules: readonly SlowRule[];
 }
@@ -108,6 +136,7 @@ export interface SlowRule {
   readonly thresholdMs: number | null;
   /** For the first token of a stream; null: not looked at. */
   readonly firstTokenMs: number | null;
+  readonly minimum: Minimum;
 }
 
 /** How an alert is looked for and repeated. */

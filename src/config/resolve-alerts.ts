@@ -6,6 +6,7 @@ import type {
   BudgetAlertSettings,
   BudgetRule,
   DbExceptionSettings,
+  ExceptionSettings,
   UserSpendSettings,
 } from './config.ts';
 import type { ConfigFile } from './config-schema.ts';
@@ -36,8 +37,22 @@ export function resolveAlerts(file: AlertsFile, litellm: OfLitellm): AlertsConfi
   return {
     budget_alerts: budgetAlerts(file.budget_alerts, litellm),
     user_spend_thresholds: userSpend(file.user_spend_thresholds, litellm),
+    llm_exceptions: exceptions(file.llm_exceptions),
+    failed_tracking_spend: {
+      // LiteLLM tells of a model once in this time.
+      ...policyOf(file.failed_tracking_spend, {
+        quietForMs: (litellm.args.budget_alert_ttl ?? budgetQuietSeconds) * 1000,
+        resolveAfterMs: hourMs,
+      }),
+      countMin: file.failed_tracking_spend.minimum_count,
+      priceMs: file.failed_tracking_spend.price_days * 24 * hourMs,
+      tellsUnknownPrices: file.failed_tracking_spend.unknown_prices,
+      free: file.failed_tracking_spend.free,
+    },
     llm_too_slow: {
       ...policyOf(file.llm_too_slow, { quietForMs: hourMs, resolveAfterMs: 15 * minuteMs }),
+      windowMs: file.llm_too_slow.window_minutes * minuteMs,
+      minimum: { count: file.llm_too_slow.minimum_count, share: 0 },
       thresholdMs: (litellm.alertingThresholdSeconds ?? slowSeconds) * 1000,
       rules: file.llm_too_slow.rules.map((rule) => ({
         models: listOf(rule.model),
@@ -45,6 +60,7 @@ export function resolveAlerts(file: AlertsFile, litellm: OfLitellm): AlertsConfi
         thresholdMs: rule.seconds === undefined ? null : rule.seconds * 1000,
         firstTokenMs:
           rule.first_token_seconds === undefined ? null : rule.first_token_seconds * 1000,
+        minimum: { count: rule.minimum_count, share: rule.minimum_percent / 100 },
       })),
     },
     db_exceptions: dbExceptions(file.db_exceptions),
@@ -134,6 +150,17 @@ function dbExceptions(file: AlertsFile['db_exceptions']): DbExceptionSettings {
     slowMs: Math.round(file.slow_seconds * 1000),
     lagMs: Math.round(file.lag_seconds * 1000),
     writerMs: Math.round(file.writer_minutes * 60_000),
+  };
+}
+
+function exceptions(file: AlertsFile['llm_exceptions']): ExceptionSettings {
+  const { minimum_count: count, minimum_percent } = file;
+  return {
+    ...policyOf(file, { quietForMs: 30 * minuteMs, resolveAfterMs: 5 * minuteMs }),
+    windowMs: file.window_minutes * minuteMs,
+    // Who asks for each failure asks for those among much traffic, too.
+    minimum: { count, share: (minimum_percent ?? (count === 1 ? 0 : 1)) / 100 },
+    callerCountMin: file.caller_minimum_count,
   };
 }
 

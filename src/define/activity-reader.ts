@@ -31,6 +31,11 @@ export interface NotedRows {
   readonly requestIds: readonly string[];
 }
 
+/** Rows of one kind in one hour of UTC, or in the part of it on one side of an instant. */
+export interface HourNotes extends NotedRows {
+  readonly at: Date;
+}
+
 /** Requests of one deployment in some minutes. */
 export interface DeploymentTraffic {
   readonly modelId: string | null;
@@ -53,6 +58,10 @@ export interface DeploymentPrices {
   readonly completionTokens: number;
 }
 
+export interface HourPrices extends DeploymentPrices {
+  readonly at: Date;
+}
+
 export interface ActivityReader {
   /** All rows committed before are counted; null while nobody counts. */
   readonly completeAt: Date | null;
@@ -63,11 +72,21 @@ export interface ActivityReader {
     readonly kinds: readonly NoteKind[];
     readonly window: Window;
   }) => Promise<readonly NotedRows[]>;
+  /** The same by hour; the hour that `splitAt`, a whole minute, falls into is two. */
+  readonly notesByHour: (options: {
+    readonly kinds: readonly NoteKind[];
+    readonly window: Window;
+    readonly splitAt: Date;
+  }) => Promise<readonly HourNotes[]>;
+  /** Names of keys by their hash, of those that have one. */
+  readonly keyAliases: (apiKeys: readonly string[]) => Promise<ReadonlyMap<string, string>>;
   /** Whole minutes. */
   readonly traffic: (options: {
     readonly window: Window;
     readonly byMinute?: boolean;
   }) => Promise<readonly DeploymentTraffic[]>;
+  /** Whole hours; `at` is the hour. */
+  readonly pricesByHour: (options: { readonly window: Window }) => Promise<readonly HourPrices[]>;
   /** Whole days of UTC. */
   readonly prices: (options: { readonly window: Window }) => Promise<readonly DeploymentPrices[]>;
 }

@@ -13,7 +13,7 @@ export interface Finding<Detail extends object> {
   readonly rank: number;
   /**
    * Up to which rank what was told still holds, at least `rank`: a subject that swings around a threshold
-   * is told of once. At 0 the episode ends.
+   * is told of once. At 0 the episode ends, with the detail that a rank above 0 gives.
    */
   readonly holdRank: number;
   /**

@@ -23,7 +23,7 @@ export async function withErrorMessages(
   }));
 }
 
-async function errorMessages(
+export async function errorMessages(
   db: SourceDatabase,
   { window, requestIds }: { readonly window: Window; readonly requestIds: readonly string[] },
 ): Promise<ReadonlyMap<string, string>> {

@@ -1,19 +1,12 @@
-/** Which answers are slow by the config: the first rule that fits a request says, else LiteLLM's threshold. */
-import type { Config, SlowRule } from '../config/config.ts';
+/** Which answers are noted as slow, by the config. */
+import type { Config } from '../config/config.ts';
 import type { NoteRules } from '../usage/note-rules.ts';
-import type { UsageRow } from '../usage/usage-row.ts';
-import { fitsGlobs } from './tag-pattern.ts';
+import { thresholdsOf } from './slow-rule.ts';
 
 export function noteRulesOf({ alerts }: Pick<Config, 'alerts'>): NoteRules {
-  const { thresholdMs, rules } = alerts.llm_too_slow;
-  const ruleOf = (row: Pick<UsageRow, 'model' | 'callType'>): SlowRule | undefined =>
-    rules.find(
-      ({ models, callTypes }) =>
-        fitsGlobs(models, row.model === null ? [] : [row.model]) &&
-        fitsGlobs(callTypes, row.callType === null ? [] : [row.callType]),
-    );
+  const settings = alerts.llm_too_slow;
   return {
-    slowMs: (row) => ruleOf(row)?.thresholdMs ?? thresholdMs,
-    firstTokenMs: (row) => ruleOf(row)?.firstTokenMs ?? null,
+    slowMs: (row) => thresholdsOf(settings, row).answer.ms,
+    firstTokenMs: (row) => thresholdsOf(settings, row).firstToken.ms,
   };
 }

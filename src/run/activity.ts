@@ -3,7 +3,14 @@ import type { Kysely } from 'kysely';
 import { databaseError, isDriverError } from '../database/database-error.ts';
 import type { OwnTables } from '../database/own-tables.ts';
 import type { ActivityReader } from '../define/activity-reader.ts';
-import { deploymentPrices, recentNotes, recentTraffic } from '../rollups/recent-activity.ts';
+import { keyAliases } from '../rollups/key-aliases.ts';
+import {
+  deploymentPrices,
+  deploymentPricesByHour,
+  recentNotes,
+  recentNotesByHour,
+  recentTraffic,
+} from '../rollups/recent-activity.ts';
 import { readPosition } from '../store/usage-position.ts';
 
 export async function openActivity(own: Kysely<OwnTables>): Promise<ActivityReader> {
@@ -20,6 +27,9 @@ export async function openActivity(own: Kysely<OwnTables>): Promise<ActivityRead
     readAt,
     notes: (options) => ask(() => recentNotes(own, options)),
     traffic: ({ window, byMinute = false }) => ask(() => recentTraffic(own, { window, byMinute })),
+    notesByHour: (options) => ask(() => recentNotesByHour(own, options)),
+    keyAliases: (apiKeys) => ask(() => keyAliases(own, apiKeys)),
+    pricesByHour: (options) => ask(() => deploymentPricesByHour(own, options)),
     prices: (options) => ask(() => deploymentPrices(own, options)),
   };
 }

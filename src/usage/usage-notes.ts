@@ -2,6 +2,7 @@
  * What is noted of rows that alerts ask about: failures, slow answers, answers that cost nothing. Rows of
  * one kind and minute are one note, with who was hit and a few ids to look at. Pure.
  */
+import { isCallerError, isUnknownCaller } from './caller-error.ts';
 import { errorSignature } from './error-signature.ts';
 import type { NoteRules } from './note-rules.ts';
 import type { UsageRow } from './usage-row.ts';
@@ -23,6 +24,8 @@ export interface NoteNames {
   readonly errorSignature: string | null;
   /** Whether the gateway itself refused: no provider was asked. */
   readonly isRefusal: boolean;
+  /** Of failures that are their caller's fault, so that each caller's are counted apart; else null. */
+  readonly caller: { readonly apiKey: string | null; readonly teamId: string | null } | null;
 }
 
 export interface UsageNote {
@@ -118,11 +121,22 @@ const placeOf = ({ model, modelId, apiBase, provider, callType }: UsageRow) => (
   callType,
 });
 
-const noError = { errorClass: null, errorCode: null, errorSignature: null, isRefusal: false };
+const noError = {
+  errorClass: null,
+  errorCode: null,
+  errorSignature: null,
+  isRefusal: false,
+  caller: null,
+};
 
-const errorOf = ({ errorClass, errorCode, errorMessage, isRefusal }: UsageRow) => ({
-  errorClass,
-  errorCode,
-  errorSignature: errorMessage === null ? null : errorSignature(errorMessage),
-  isRefusal,
-});
+function errorOf(row: UsageRow) {
+  const { errorClass, errorCode, errorMessage, isRefusal, apiKey, teamId } = row;
+  return {
+    errorClass,
+    errorCode,
+    errorSignature: errorMessage === null ? null : errorSignature(errorMessage),
+    isRefusal,
+    // Wrong keys are tried by the thousand, each another one.
+    caller: isCallerError(row) && !isUnknownCaller(row) ? { apiKey, teamId } : null,
+  };
+}

@@ -4,12 +4,14 @@
  * is due to the next, in the queue's SQL too.
  */
 import { randomBytes } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
 import { afterAll } from 'vitest';
 import { jobs as allJobs } from '../../jobs/index.ts';
 import type { Config } from '../../src/config/config.ts';
 import { Secret } from '../../src/config/secret.ts';
 import { type OwnDatabase, openOwn } from '../../src/database/connect.ts';
+import { detectSourceFeatures } from '../../src/database/source-features.ts';
 import type { SourceTables } from '../../src/database/source-tables.ts';
 import type { Alert } from '../../src/define/alert.ts';
 import type { Job } from '../../src/define/job.ts';
@@ -17,16 +19,22 @@ import type { DeliverDeps, DeliveryStep } from '../../src/deliver/deliver-deps.t
 import { createDeliverer, type Deliverer } from '../../src/deliver/deliverer.ts';
 import { createHttpClient } from '../../src/deliver/http-client.ts';
 import { destinationKinds } from '../../src/destinations/index.ts';
+import { noteRulesOf } from '../../src/rules/note-rules-of.ts';
 import { closeSilences } from '../../src/run/close-silences.ts';
 import { correctReports } from '../../src/run/correct-reports.ts';
 import { evaluate, jobSchedule, type RunningSlots } from '../../src/run/evaluate.ts';
 import { flushDigests } from '../../src/run/flush-digests.ts';
+import { foldUsage } from '../../src/run/fold-usage.ts';
 import { type EntityStep, keepEntities } from '../../src/run/keep-entities.ts';
 import { lookForNews, type RunningLooks } from '../../src/run/look-for-news.ts';
 import { createSourceProbe } from '../../src/run/probe-source.ts';
 import type { RunDeps, RunStep } from '../../src/run/run-deps.ts';
+import type { UsageDeps } from '../../src/run/usage-deps.ts';
+import type { AlertLook } from '../../src/store/alert-looks.ts';
 import { sweepOutbox } from '../../src/store/outbox.ts';
 import { openQueue } from '../../src/store/queue.ts';
+import { entityIds } from '../../src/store/usage-entities.ts';
+import { claimUsage, type UsageLease } from '../../src/store/usage-position.ts';
 import { nextOccurrence } from '../../src/time/occurrences.ts';
 import { configOf } from './configs.ts';
 import { cloneDatabase, type TestDatabase } from './postgres.ts';
@@ -71,7 +79,16 @@ export interface Replica {
   readonly looks: RunningLooks;
   /** Null in a world that keeps none. */
   readonly keepEntities: (() => Promise<number>) | null;
+  /** Null where nobody counts the log. */
+  readonly usage: Counting | null;
   readonly errors: unknown[];
+}
+
+interface Counting {
+  readonly deps: UsageDeps;
+  lease: UsageLease | null;
+  /** Whatever was committed before is counted; the position itself is not moved by each pass. */
+  completeAt: Date | null;
 }
 
 export interface WorldOptions {
@@ -85,6 +102,8 @@ export interface WorldOptions {
   readonly keepsEntities?: boolean;
   /** How long a post may take, in real time. */
   readonly postMsMax?: number;
+  /** Whether new rows of the log are counted at every instant that time jumps to. */
+  readonly countsUsage?: boolean;
 }
 
 export async function createWorld(
@@ -97,6 +116,7 @@ export async function createWorld(
     alerts = [],
     keepsEntities = false,
     postMsMax = 500,
+    countsUsage = false,
   }: WorldOptions,
 ): Promise<World> {
   const database = await cloneDatabase();
@@ -137,6 +157,7 @@ export async function createWorld(
         clock: { now: () => clock.at },
         keepsEntities,
         postMsMax,
+        countsUsage,
         onStep: (step) => {
           onStep?.(step);
           world.steps.push(step);
@@ -184,6 +205,7 @@ async function openReplica(
     clock,
     keepsEntities,
     postMsMax,
+    countsUsage,
     onStep,
   }: {
     readonly alerts: readonly Alert[];
@@ -193,6 +215,7 @@ async function openReplica(
     readonly clock: { now: () => Date };
     readonly keepsEntities: boolean;
     readonly postMsMax: number;
+    readonly countsUsage: boolean;
     readonly onStep: (step: WorldStep) => void;
   },
 ): Promise<Replica> {
@@ -224,20 +247,56 @@ async function openReplica(
   const http = createHttpClient({ egressAllow: ['127.0.0.1'], totalMsMax: postMsMax });
   const deliverDeps: DeliverDeps = { ...shared, http, isStopping: () => false };
   const deliverer = createDeliverer(deliverDeps, { onError: (error) => errors.push(error) });
-  return {
-    own,
-    runDeps,
-    deliverDeps,
-    deliverer,
-    running: new Map(),
-    looks: new Set(),
-    keepEntities: keepsEntities ? () => keepEntities({ ...runDeps, onStep }) : null,
-    errors,
+  const usage = countsUsage ? await countingOf({ own: own.db, source, clock, config }) : null;
+  const keep = keepsEntities ? () => keepEntities({ ...runDeps, onStep }) : null;
+  const state = { running: new Map(), looks: new Set<AlertLook>(), keepEntities: keep, errors };
+  return { own, runDeps, deliverDeps, deliverer, usage, ...state };
+}
+
+async function countingOf(
+  deps: Pick<RunDeps, 'own' | 'source' | 'clock' | 'config'>,
+): Promise<Counting> {
+  const { config, source } = deps;
+  const counting: Counting = {
+    deps: {
+      ...deps,
+      features: await detectSourceFeatures(source),
+      ids: entityIds(),
+      retentionMs: config.gateway.spendLogRetentionMs,
+      keep: config.usage.keep,
+      noteRules: noteRulesOf(config),
+      onStep: (step) => {
+        if (step.at === 'usage-counted') counting.completeAt = step.completeAt;
+      },
+    },
+    lease: null,
+    completeAt: null,
   };
+  return counting;
+}
+
+/** Until all that is committed now is counted: other tests' transactions on the server hold it up. */
+async function countUsage({ replicas, now }: World): Promise<void> {
+  const counting = replicas.flatMap(({ usage, runDeps }) =>
+    usage === null ? [] : [{ usage, runDeps }],
+  );
+  for (;;) {
+    for (const { usage, runDeps } of counting) {
+      const { own, holder } = runDeps;
+      usage.lease = await claimUsage(own, { holder, lease: usage.lease, now: now() });
+      if (usage.lease !== null) await foldUsage(usage.deps, usage.lease);
+    }
+    if (counting.length === 0) return;
+    if (counting.some(({ usage }) => usage.completeAt !== null && usage.completeAt >= now()))
+      return;
+    await pause(20);
+  }
 }
 
 /** Lets every replica do what it can at this instant, all at once, until nothing moves. */
-async function settle({ replicas, steps }: World): Promise<void> {
+async function settle(world: World): Promise<void> {
+  const { replicas, steps } = world;
+  await countUsage(world);
   for (;;) {
     const before = steps.length;
     await Promise.all(

@@ -1,0 +1,2 @@
+/** Whose fault the rows of a note are, for alerts. */
+export { callerClasses, isCallerError, isUnknownCaller } from '../usage/caller-error.ts';
