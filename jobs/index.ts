@@ -4,11 +4,14 @@ import type { Job } from '../src/define/job.ts';
 import budgetAlerts from './budget-alerts.ts';
 import dailyReports from './daily-reports.ts';
 import dbExceptions from './db-exceptions.ts';
+import exceptionAlerts from './exception-alerts.ts';
 import fallbackReports from './fallback-reports.ts';
 import managementAlerts from './management-alerts.ts';
 import modelAlerts from './model-alerts.ts';
 import monthlySpendReports from './monthly-spend-reports.ts';
+import slowAlerts from './slow-alerts.ts';
 import spendReports from './spend-reports.ts';
+import trackingAlerts from './tracking-alerts.ts';
 import userSpendAlerts from './user-spend-alerts.ts';
 
 export const jobs: readonly Job[] = [
@@ -25,4 +28,7 @@ export const alerts: readonly Alert[] = [
   modelAlerts,
   managementAlerts,
   dbExceptions,
+  exceptionAlerts,
+  slowAlerts,
+  trackingAlerts,
 ];

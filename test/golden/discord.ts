@@ -445,6 +445,567 @@ export default {
       }
     ]
   } satisfies DiscordMessage,
+  "exception-alerts 1": {
+    "allowed_mentions": {
+      "parse": []
+    },
+    "embeds": [
+      {
+        "title": "⚠️ gpt-4o\\: 34 requests failed with RateLimitError",
+        "color": 15246103,
+        "description": "**34 of 4,650 requests (0.7%)** to gpt-4o at acme-eastus.openai.azure.com failed with `RateLimitError` (2026-11-24 10\\:12 – 10\\:21 Europe/Berlin).",
+        "fields": [
+          {
+            "name": "Failed",
+            "value": "34 of 4,650 requests (0.7%)",
+            "inline": true
+          },
+          {
+            "name": "When (Europe/Berlin)",
+            "value": "2026-11-24 10\\:12 – 10\\:21",
+            "inline": true
+          },
+          {
+            "name": "Deployment",
+            "value": "gpt-4o · 3f2a9c2b",
+            "inline": true
+          },
+          {
+            "name": "API host",
+            "value": "acme-eastus.openai.azure.com (azure)",
+            "inline": true
+          },
+          {
+            "name": "Keys",
+            "value": "3\\: atlas-prod, growth-batch, c91f28d0…",
+            "inline": true
+          },
+          {
+            "name": "Teams",
+            "value": "2\\: Atlas, Growth",
+            "inline": true
+          }
+        ]
+      },
+      {
+        "color": 15246103,
+        "description": "**What they said**\n```\nError                                             Failed\nRateLimitError: Requests to the deployment have…      29\nRateLimitError: Too many requests, please wait…        5\nAll                                                   34\n```\n**Evidence**\n- 34 rows, counted by `select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') = 'failure' and model_id = '3f2a9c2b7d61e8500c1d' and metadata#>>'{error_information,error_class}' = 'RateLimitError'`\n- Request ids\\: `chatcmpl-8Qz1`, `chatcmpl-8Qz7`, `chatcmpl-8R0c`",
+        "footer": {
+          "text": "As of 2026-11-24 10:22 Europe/Berlin\nAs clients saw them: attempts that a retry or a fallback rescued leave no row\nAlert exception-alerts-90d6c5bacf · tollbell 0.1.0"
+        }
+      }
+    ]
+  } satisfies DiscordMessage,
+  "exception-alerts 2": {
+    "allowed_mentions": {
+      "parse": []
+    },
+    "embeds": [
+      {
+        "title": "⚠️ Failures at 2 places\\: 297 requests failed with 3 kinds of error",
+        "color": 15246103,
+        "description": "**297 requests** at 2 places failed, with 3 kinds of error."
+      },
+      {
+        "color": 15246103,
+        "description": "**Failures**\n```\nModel or ca…  Error         Failed  Rate  Keys  When (E…\ngpt-4o at a…  ServiceUnav…     251  5.4%     3  2026-11…\ngpt-4o at a…  RateLimitEr…      34  0.7%     3  2026-11…\nclaude-sonn…  Timeout           12   10%     3  2026-11…\nAll                            297\n```\n**What the commonest of each said**\n- **gpt-4o** – ServiceUnavailableError\\: The service is temporarily unable to process your request. Please try again later.\n- **gpt-4o** – RateLimitError\\: Requests to the deployment have exceeded its token rate limit.\n- **claude-sonnet** – Timeout\\: Request timed out after 600.0 seconds.\n**Evidence**\n- gpt-4o, ServiceUnavailableError\\: 251 rows, counted by `select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') = 'failure' and model_id = '3f2a9c2b7d61e8500c1d' and metadata#>>'{error_information,error_class}' = 'ServiceUnavailableError'`\n- Request ids\\: `chatcmpl-8Qz1`, `chatcmpl-8Qz7`, `chatcmpl-8R0c`\n- gpt-4o, RateLimitError\\: 34 rows, counted by `select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') = 'failure' and model_id = '3f2a9c2b7d61e8500c1d' and metadata#>>'{error_information,error_class}' = 'RateLimitError'`\n- Request ids\\: `chatcmpl-8Qz1`, `chatcmpl-8Qz7`, `chatcmpl-8R0c`\n- claude-sonnet, Timeout\\: 12 rows, counted by `select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') = 'failure' and model_id = '91b07fae2245c3d9770b' and metadata#>>'{error_information,error_class}' = 'Timeout'`\n- Request ids\\: `chatcmpl-8Qz1`, `chatcmpl-8Qz7`, `chatcmpl-8R0c`",
+        "footer": {
+          "text": "As of 2026-11-24 10:22 Europe/Berlin\nAs clients saw them: attempts that a retry or a fallback rescued leave no row\nAlert exception-alerts-4b442192ef · tollbell 0.1.0"
+        }
+      }
+    ]
+  } satisfies DiscordMessage,
+  "exception-alerts 3": {
+    "allowed_mentions": {
+      "parse": []
+    },
+    "embeds": [
+      {
+        "title": "Caller errors\\: 100 requests of key growth-batch could not be served",
+        "color": 3108845,
+        "description": "**100 requests** of key growth-batch failed for reasons of their own (2026-11-24 10\\:12 – 10\\:21 Europe/Berlin)\\: refused by the gateway, or asked for what cannot be answered. No provider is in trouble.",
+        "fields": [
+          {
+            "name": "Failed",
+            "value": "100",
+            "inline": true
+          },
+          {
+            "name": "When (Europe/Berlin)",
+            "value": "2026-11-24 10\\:12 – 10\\:21",
+            "inline": true
+          },
+          {
+            "name": "Teams",
+            "value": "Growth",
+            "inline": true
+          }
+        ]
+      },
+      {
+        "color": 3108845,
+        "description": "**What they said**\n```\nError                                             Failed\nContentPolicyViolationError: The response was f…      88\nContextWindowExceededError: This model[text]          12\nAll                                                  100\n```\n**Evidence**\n- 100 rows, counted by `select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') = 'failure' and api_key like 'a41c28d0f030%' and (coalesce(metadata#>>'{error_information,error_class}', '') in ('BadRequestError', 'BudgetExceededError', 'ContentPolicyViolationError', 'ContextWindowExceededError', 'HTTPException', 'ImageFetchError', 'InvalidRequestError', 'JSONSchemaValidationError', 'RejectedRequestError', 'UnprocessableEntityError', 'UnsupportedParamsError') or (metadata#>>'{error_information,llm_provider}' = '' and coalesce(api_base, '') = '')) and not ((metadata#>>'{error_information,llm_provider}' = '' and coalesce(api_base, '') = '') and metadata#>>'{error_information,error_code}' = '401')`\n- Request ids\\: `chatcmpl-8Qz1`, `chatcmpl-8Qz7`, `chatcmpl-8R0c`",
+        "footer": {
+          "text": "As of 2026-11-24 10:22 Europe/Berlin\nAs clients saw them: attempts that a retry or a fallback rescued leave no row\nAlert exception-alerts-8e03a55597 · tollbell 0.1.0"
+        }
+      }
+    ]
+  } satisfies DiscordMessage,
+  "exception-alerts 4": {
+    "allowed_mentions": {
+      "parse": []
+    },
+    "embeds": [
+      {
+        "title": "gpt-4o\\: ServiceUnavailableError is over, 251 requests failed in 10 min",
+        "color": 3108845,
+        "description": "In all **251 of 4,650 requests (5.4%)** to gpt-4o at acme-eastus.openai.azure.com failed with `ServiceUnavailableError`, over 10 min (2026-11-24 10\\:12 – 10\\:21 Europe/Berlin). For the last 15 min hardly any did.",
+        "fields": [
+          {
+            "name": "Failed",
+            "value": "251 of 4,650 requests (5.4%)",
+            "inline": true
+          },
+          {
+            "name": "When (Europe/Berlin)",
+            "value": "2026-11-24 10\\:12 – 10\\:21",
+            "inline": true
+          },
+          {
+            "name": "Deployment",
+            "value": "gpt-4o · 3f2a9c2b",
+            "inline": true
+          },
+          {
+            "name": "API host",
+            "value": "acme-eastus.openai.azure.com (azure)",
+            "inline": true
+          },
+          {
+            "name": "Keys",
+            "value": "3\\: atlas-prod, growth-batch, c91f28d0…",
+            "inline": true
+          },
+          {
+            "name": "Teams",
+            "value": "2\\: Atlas, Growth",
+            "inline": true
+          }
+        ]
+      },
+      {
+        "color": 3108845,
+        "description": "**What one of them said**\n- ServiceUnavailableError\\: The service is temporarily unable to process your request. Please try again later.\n**Evidence**\n- 251 rows, counted by `select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') = 'failure' and model_id = '3f2a9c2b7d61e8500c1d' and metadata#>>'{error_information,error_class}' = 'ServiceUnavailableError'`\n- Request ids\\: `chatcmpl-8Qz1`, `chatcmpl-8Qz7`, `chatcmpl-8R0c`",
+        "footer": {
+          "text": "As of 2026-11-24 10:52 Europe/Berlin\nAs clients saw them: attempts that a retry or a fallback rescued leave no row\nAlert exception-alerts-c652224842 · tollbell 0.1.0"
+        }
+      }
+    ]
+  } satisfies DiscordMessage,
+  "slow-alerts 1": {
+    "allowed_mentions": {
+      "parse": []
+    },
+    "embeds": [
+      {
+        "title": "⚠️ gpt-4o\\: 41 answers took longer than 10 s",
+        "color": 15246103,
+        "description": "**41 of 402 requests (10%)** to gpt-4o at acme-eastus.openai.azure.com took longer than 10 s, the slowest **48\\.2 s** (asked 2026-11-24 10\\:12 – 10\\:21 Europe/Berlin).",
+        "fields": [
+          {
+            "name": "Slow",
+            "value": "41 of 402 requests (10%)",
+            "inline": true
+          },
+          {
+            "name": "Slowest",
+            "value": "48\\.2 s",
+            "inline": true
+          },
+          {
+            "name": "Threshold",
+            "value": "10 s (rule 1\\: model gpt-4o\\*, claude-\\*)",
+            "inline": true
+          },
+          {
+            "name": "Asked (Europe/Berlin)",
+            "value": "2026-11-24 10\\:12 – 10\\:21",
+            "inline": true
+          },
+          {
+            "name": "Deployment",
+            "value": "gpt-4o · 3f2a9c2b",
+            "inline": true
+          },
+          {
+            "name": "API host",
+            "value": "acme-eastus.openai.azure.com",
+            "inline": true
+          },
+          {
+            "name": "Call type",
+            "value": "acompletion",
+            "inline": true
+          },
+          {
+            "name": "Keys",
+            "value": "3\\: atlas-prod, growth-batch, c91f28d0…",
+            "inline": true
+          },
+          {
+            "name": "Teams",
+            "value": "2\\: Atlas, Growth",
+            "inline": true
+          }
+        ]
+      },
+      {
+        "color": 15246103,
+        "description": "**Evidence**\n- 41 rows, counted by `select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and model_id = '3f2a9c2b7d61e8500c1d' and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(call_type, '') in ('acompletion') and coalesce(request_duration_ms, round(extract(epoch from \"endTime\" - \"startTime\") * 1000)) > 10000`\n- Request ids\\: `chatcmpl-8Qz1`, `chatcmpl-8Qz7`, `chatcmpl-8R0c`",
+        "footer": {
+          "text": "As of 2026-11-24 10:22 Europe/Berlin\nThe log has a request once it has ended: those that are still running are not seen\nAlert slow-alerts-d16b964c04 · tollbell 0.1.0"
+        }
+      }
+    ]
+  } satisfies DiscordMessage,
+  "slow-alerts 2": {
+    "allowed_mentions": {
+      "parse": []
+    },
+    "embeds": [
+      {
+        "title": "⚠️ o3\\: one answer took 5 min 02 s",
+        "color": 15246103,
+        "description": "**1 of 62 requests (1.6%)** to o3 at acme-eastus.openai.azure.com took longer than 300 s\\: **5 min 02 s** (asked 2026-11-24 10\\:15 Europe/Berlin).",
+        "fields": [
+          {
+            "name": "Slow",
+            "value": "1 of 62 requests (1.6%)",
+            "inline": true
+          },
+          {
+            "name": "Slowest",
+            "value": "5 min 02 s",
+            "inline": true
+          },
+          {
+            "name": "Threshold",
+            "value": "300 s (alerting\\_threshold)",
+            "inline": true
+          },
+          {
+            "name": "Asked (Europe/Berlin)",
+            "value": "2026-11-24 10\\:15",
+            "inline": true
+          },
+          {
+            "name": "Deployment",
+            "value": "o3 · 3f2a9c2b",
+            "inline": true
+          },
+          {
+            "name": "API host",
+            "value": "acme-eastus.openai.azure.com",
+            "inline": true
+          },
+          {
+            "name": "Call type",
+            "value": "acompletion",
+            "inline": true
+          },
+          {
+            "name": "Keys",
+            "value": "atlas-prod",
+            "inline": true
+          },
+          {
+            "name": "Teams",
+            "value": "Atlas",
+            "inline": true
+          }
+        ]
+      },
+      {
+        "color": 15246103,
+        "description": "**Evidence**\n- 1 row, counted by `select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:15:02.401' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and model_id = '3f2a9c2b7d61e8500c1d' and coalesce(nullif(model_group, ''), model, '') = 'o3' and coalesce(call_type, '') in ('acompletion') and coalesce(request_duration_ms, round(extract(epoch from \"endTime\" - \"startTime\") * 1000)) > 300000`\n- Request ids\\: `chatcmpl-8Qz1`",
+        "footer": {
+          "text": "As of 2026-11-24 10:22 Europe/Berlin\nThe log has a request once it has ended: those that are still running are not seen\nAlert slow-alerts-564c24611e · tollbell 0.1.0"
+        }
+      }
+    ]
+  } satisfies DiscordMessage,
+  "slow-alerts 3": {
+    "allowed_mentions": {
+      "parse": []
+    },
+    "embeds": [
+      {
+        "title": "⚠️ 2 deployments\\: too slow by 3 thresholds",
+        "color": 15246103,
+        "description": "**3 thresholds** of 2 deployments were exceeded, by a wait of **48\\.2 s** at most. A request may stand in several rows."
+      },
+      {
+        "color": 15246103,
+        "description": "**Slow answers**\n```\nModel     Threshold  Slow  Rate  Slowest  Keys  Asked (…\ngpt-4o…   first to…    88   22%   9.42 s     3  2026-11…\ngpt-4o…   10 s         41   10%   48.2 s     3  2026-11…\nclaude-…  10 s          9  7.6%   22.7 s     3  2026-11…\n```\n**Evidence**\n- gpt-4o, 10 s\\: 41 rows, counted by `select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and model_id = '3f2a9c2b7d61e8500c1d' and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(call_type, '') in ('acompletion') and coalesce(request_duration_ms, round(extract(epoch from \"endTime\" - \"startTime\") * 1000)) > 10000`\n- Request ids\\: `chatcmpl-8Qz1`, `chatcmpl-8Qz7`, `chatcmpl-8R0c`\n- gpt-4o, first token 2 s\\: 88 rows, counted by `select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and model_id = '3f2a9c2b7d61e8500c1d' and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(call_type, '') in ('acompletion') and \"completionStartTime\" < \"endTime\" and round(extract(epoch from \"completionStartTime\" - \"startTime\") * 1000) > 2000`\n- Request ids\\: `chatcmpl-8Qz1`, `chatcmpl-8Qz7`, `chatcmpl-8R0c`\n- claude-sonnet, 10 s\\: 9 rows, counted by `select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and model_id = '91b07fae2245c3d9770b' and coalesce(nullif(model_group, ''), model, '') = 'claude-sonnet' and coalesce(call_type, '') in ('acompletion') and coalesce(request_duration_ms, round(extract(epoch from \"endTime\" - \"startTime\") * 1000)) > 10000`\n- Request ids\\: `chatcmpl-8Qz1`, `chatcmpl-8Qz7`, `chatcmpl-8R0c`",
+        "footer": {
+          "text": "As of 2026-11-24 10:22 Europe/Berlin\nThe log has a request once it has ended: those that are still running are not seen\nAlert slow-alerts-2955643002 · tollbell 0.1.0"
+        }
+      }
+    ]
+  } satisfies DiscordMessage,
+  "slow-alerts 4": {
+    "allowed_mentions": {
+      "parse": []
+    },
+    "embeds": [
+      {
+        "title": "gpt-4o\\: no longer slow after 41 slow answers",
+        "color": 3108845,
+        "description": "In all **41 of 402 requests (10%)** to gpt-4o at acme-eastus.openai.azure.com took longer than 10 s, the slowest **48\\.2 s** (asked 2026-11-24 10\\:12 – 10\\:21 Europe/Berlin). For the last 30 min hardly any did.",
+        "fields": [
+          {
+            "name": "Slow",
+            "value": "41 of 402 requests (10%)",
+            "inline": true
+          },
+          {
+            "name": "Slowest",
+            "value": "48\\.2 s",
+            "inline": true
+          },
+          {
+            "name": "Threshold",
+            "value": "10 s (rule 1\\: model gpt-4o\\*, claude-\\*)",
+            "inline": true
+          },
+          {
+            "name": "Asked (Europe/Berlin)",
+            "value": "2026-11-24 10\\:12 – 10\\:21",
+            "inline": true
+          },
+          {
+            "name": "Deployment",
+            "value": "gpt-4o · 3f2a9c2b",
+            "inline": true
+          },
+          {
+            "name": "API host",
+            "value": "acme-eastus.openai.azure.com",
+            "inline": true
+          },
+          {
+            "name": "Call type",
+            "value": "acompletion",
+            "inline": true
+          },
+          {
+            "name": "Keys",
+            "value": "3\\: atlas-prod, growth-batch, c91f28d0…",
+            "inline": true
+          },
+          {
+            "name": "Teams",
+            "value": "2\\: Atlas, Growth",
+            "inline": true
+          }
+        ]
+      },
+      {
+        "color": 3108845,
+        "description": "**Evidence**\n- 41 rows, counted by `select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and model_id = '3f2a9c2b7d61e8500c1d' and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(call_type, '') in ('acompletion') and coalesce(request_duration_ms, round(extract(epoch from \"endTime\" - \"startTime\") * 1000)) > 10000`\n- Request ids\\: `chatcmpl-8Qz1`, `chatcmpl-8Qz7`, `chatcmpl-8R0c`",
+        "footer": {
+          "text": "As of 2026-11-24 10:52 Europe/Berlin\nThe log has a request once it has ended: those that are still running are not seen\nAlert slow-alerts-45076a7545 · tollbell 0.1.0"
+        }
+      }
+    ]
+  } satisfies DiscordMessage,
+  "tracking-alerts 1": {
+    "allowed_mentions": {
+      "parse": []
+    },
+    "embeds": [
+      {
+        "title": "⚠️ gpt-4o\\: 1,204 answers cost nothing, about $11.62 not tracked",
+        "color": 15246103,
+        "description": "**1,204 of 4,650 requests (26%)** to gpt-4o were answered with 3,120,400 tokens and cost nothing (2026-11-24 10\\:12 – 10\\:21 Europe/Berlin). At the price of its other answers that is **about $11.62**, which no budget and no report counts.",
+        "fields": [
+          {
+            "name": "Not tracked",
+            "value": "about $11.62",
+            "inline": true
+          },
+          {
+            "name": "Price elsewhere",
+            "value": "about $2.50 in, $10.00 out per million tokens",
+            "inline": true
+          },
+          {
+            "name": "Answers",
+            "value": "1,204 of 4,650 requests (26%)",
+            "inline": true
+          },
+          {
+            "name": "Tokens",
+            "value": "3,120,400",
+            "inline": true
+          },
+          {
+            "name": "Asked (Europe/Berlin)",
+            "value": "2026-11-24 10\\:12 – 10\\:21",
+            "inline": true
+          },
+          {
+            "name": "Keys",
+            "value": "3\\: atlas-prod, growth-batch, c91f28d0…",
+            "inline": true
+          },
+          {
+            "name": "Teams",
+            "value": "2\\: Atlas, Growth",
+            "inline": true
+          }
+        ]
+      },
+      {
+        "color": 15246103,
+        "description": "**Deployments**\n```\nId        API host                      Answers\n3f2a9c2b  acme-eastus.openai.azure.com    1,204\n```\nGive the deployment its price in the gateway (`input_cost_per_token`, `output_cost_per_token` or `base_model`); where it is free, name it under `tollbell.alerts.failed_tracking_spend.free`.\n**Evidence**\n- 1,204 rows, counted by `select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and spend = 0 and total_tokens > 0 and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(model_id, '') in ('3f2a9c2b7d61e8500c1d')`\n- Request ids\\: `chatcmpl-8Qz1`, `chatcmpl-8Qz7`, `chatcmpl-8R0c`",
+        "footer": {
+          "text": "As of 2026-11-24 10:22 Europe/Berlin\nAlert tracking-alerts-e22b6bd989 · tollbell 0.1.0"
+        }
+      }
+    ]
+  } satisfies DiscordMessage,
+  "tracking-alerts 2": {
+    "allowed_mentions": {
+      "parse": []
+    },
+    "embeds": [
+      {
+        "title": "⚠️ 2 models\\: 1,300 answers cost nothing, about $13.09 not tracked",
+        "color": 15246103,
+        "description": "**1,300 answers** of 2 models cost nothing. At the prices of their other answers that is **about $13.09**, which no budget and no report counts."
+      },
+      {
+        "color": 15246103,
+        "description": "**Models**\n```\nModel  Answ…  Rate     Tokens   Not tracked  Keys  Aske…\ngpt-…  1,204   26%  3,120,400  about $11.62     3  2026…\nclau…     96  8.1%    402,118   about $1.47     3  2026…\nAll    1,300                   about $13.09\n```\nGive the deployment its price in the gateway (`input_cost_per_token`, `output_cost_per_token` or `base_model`); where it is free, name it under `tollbell.alerts.failed_tracking_spend.free`.\n**Evidence**\n- gpt-4o\\: 1,204 rows, counted by `select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and spend = 0 and total_tokens > 0 and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(model_id, '') in ('3f2a9c2b7d61e8500c1d')`\n- Request ids\\: `chatcmpl-8Qz1`, `chatcmpl-8Qz7`, `chatcmpl-8R0c`\n- claude-sonnet\\: 96 rows, counted by `select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and spend = 0 and total_tokens > 0 and coalesce(nullif(model_group, ''), model, '') = 'claude-sonnet' and coalesce(model_id, '') in ('91b07fae2245c3d9770b')`\n- Request ids\\: `chatcmpl-8Qz1`, `chatcmpl-8Qz7`, `chatcmpl-8R0c`",
+        "footer": {
+          "text": "As of 2026-11-24 10:22 Europe/Berlin\nAlert tracking-alerts-c3b0fc7cb3 · tollbell 0.1.0"
+        }
+      }
+    ]
+  } satisfies DiscordMessage,
+  "tracking-alerts 3": {
+    "allowed_mentions": {
+      "parse": []
+    },
+    "embeds": [
+      {
+        "title": "llama-3-70b\\: no price known, 212 answers cost nothing",
+        "color": 3108845,
+        "description": "**212 of 212 requests (100%)** to llama-3-70b were answered with 88,200 tokens and cost nothing (2026-11-24 10\\:12 – 10\\:21 Europe/Berlin). No answer of it ever had a cost that tollbell knows of.",
+        "fields": [
+          {
+            "name": "Not tracked",
+            "value": "unknown",
+            "inline": true
+          },
+          {
+            "name": "Price elsewhere",
+            "value": "unknown",
+            "inline": true
+          },
+          {
+            "name": "Answers",
+            "value": "212 of 212 requests (100%)",
+            "inline": true
+          },
+          {
+            "name": "Tokens",
+            "value": "88,200",
+            "inline": true
+          },
+          {
+            "name": "Asked (Europe/Berlin)",
+            "value": "2026-11-24 10\\:12 – 10\\:21",
+            "inline": true
+          },
+          {
+            "name": "Keys",
+            "value": "3\\: atlas-prod, growth-batch, c91f28d0…",
+            "inline": true
+          },
+          {
+            "name": "Teams",
+            "value": "2\\: Atlas, Growth",
+            "inline": true
+          }
+        ]
+      },
+      {
+        "color": 3108845,
+        "description": "**Deployments**\n```\nId        API host                            Answers\n91b07fae  bedrock.eu-central-1.amazonaws.com      212\n```\nGive the deployment its price in the gateway (`input_cost_per_token`, `output_cost_per_token` or `base_model`); where it is free, name it under `tollbell.alerts.failed_tracking_spend.free`.\n**Evidence**\n- 212 rows, counted by `select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and spend = 0 and total_tokens > 0 and coalesce(nullif(model_group, ''), model, '') = 'llama-3-70b' and coalesce(model_id, '') in ('91b07fae2245c3d9770b')`\n- Request ids\\: `chatcmpl-8Qz1`, `chatcmpl-8Qz7`, `chatcmpl-8R0c`",
+        "footer": {
+          "text": "As of 2026-11-24 10:22 Europe/Berlin\nAlert tracking-alerts-18fec62984 · tollbell 0.1.0"
+        }
+      }
+    ]
+  } satisfies DiscordMessage,
+  "tracking-alerts 4": {
+    "allowed_mentions": {
+      "parse": []
+    },
+    "embeds": [
+      {
+        "title": "gpt-4o\\: no more answers without a cost, 1,204 answers in all",
+        "color": 3108845,
+        "description": "**1,204 of 4,650 requests (26%)** to gpt-4o were answered with 3,120,400 tokens and cost nothing (2026-11-24 10\\:12 – 10\\:21 Europe/Berlin). At the price of its other answers that is **about $11.62**, which no budget and no report counts.",
+        "fields": [
+          {
+            "name": "Not tracked",
+            "value": "about $11.62",
+            "inline": true
+          },
+          {
+            "name": "Price elsewhere",
+            "value": "about $2.50 in, $10.00 out per million tokens",
+            "inline": true
+          },
+          {
+            "name": "Answers",
+            "value": "1,204 of 4,650 requests (26%)",
+            "inline": true
+          },
+          {
+            "name": "Tokens",
+            "value": "3,120,400",
+            "inline": true
+          },
+          {
+            "name": "Asked (Europe/Berlin)",
+            "value": "2026-11-24 10\\:12 – 10\\:21",
+            "inline": true
+          },
+          {
+            "name": "Keys",
+            "value": "3\\: atlas-prod, growth-batch, c91f28d0…",
+            "inline": true
+          },
+          {
+            "name": "Teams",
+            "value": "2\\: Atlas, Growth",
+            "inline": true
+          }
+        ]
+      },
+      {
+        "color": 3108845,
+        "description": "**Deployments**\n```\nId        API host                      Answers\n3f2a9c2b  acme-eastus.openai.azure.com    1,204\n```\nGive the deployment its price in the gateway (`input_cost_per_token`, `output_cost_per_token` or `base_model`); where it is free, name it under `tollbell.alerts.failed_tracking_spend.free`.\n**Evidence**\n- 1,204 rows, counted by `select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and spend = 0 and total_tokens > 0 and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(model_id, '') in ('3f2a9c2b7d61e8500c1d')`\n- Request ids\\: `chatcmpl-8Qz1`, `chatcmpl-8Qz7`, `chatcmpl-8R0c`",
+        "footer": {
+          "text": "As of 2026-11-24 12:52 Europe/Berlin\nAlert tracking-alerts-32b6c53331 · tollbell 0.1.0"
+        }
+      }
+    ]
+  } satisfies DiscordMessage,
   "correction": {
     "allowed_mentions": {
       "parse": []

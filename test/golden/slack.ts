@@ -6088,6 +6088,6974 @@ export default {
       }
     ]
   } satisfies SlackMessage,
+  "exception-alerts 1": {
+    "text": "gpt-4o: 34 requests failed with RateLimitError: 34 of 4,650 requests (0.7%) to gpt-4o at acme-eastus.openai.azure.com failed with RateLimitError (2026-11-24 10:12 – 10:21 Europe/Berlin).",
+    "blocks": [
+      {
+        "type": "header",
+        "text": {
+          "type": "plain_text",
+          "text": "⚠️ gpt-4o: 34 requests failed with RateLimitError",
+          "emoji": true
+        }
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "34 of 4,650 requests (0.7%)",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": " to "
+              },
+              {
+                "type": "text",
+                "text": "gpt-4o at acme-eastus.openai.azure.com"
+              },
+              {
+                "type": "text",
+                "text": " failed with "
+              },
+              {
+                "type": "text",
+                "text": "RateLimitError",
+                "style": {
+                  "code": true
+                }
+              },
+              {
+                "type": "text",
+                "text": " (2026-11-24 10:12 – 10:21 Europe/Berlin)."
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "section",
+        "fields": [
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Failed*\n34 of 4,650 requests (0.7%)"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*When (Europe/Berlin)*\n2026-11-24 10:12 – 10:21"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Deployment*\ngpt-4o · 3f2a9c2b"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*API host*\nacme-eastus.openai.azure.com (azure)"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Keys*\n3: atlas-prod, growth-batch, c91f28d0…"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Teams*\n2: Atlas, Growth"
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "What they said",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "table",
+        "column_settings": [
+          {
+            "align": "left",
+            "is_wrapped": true
+          },
+          {
+            "align": "right",
+            "is_wrapped": false
+          }
+        ],
+        "rows": [
+          [
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Error",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Failed",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            }
+          ],
+          [
+            {
+              "type": "raw_text",
+              "text": "RateLimitError: Requests to the deployment have exceeded its token rate limit."
+            },
+            {
+              "type": "raw_text",
+              "text": "29"
+            }
+          ],
+          [
+            {
+              "type": "raw_text",
+              "text": "RateLimitError: Too many requests, please wait before trying again."
+            },
+            {
+              "type": "raw_text",
+              "text": "5"
+            }
+          ],
+          [
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "All",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "34",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            }
+          ]
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Evidence",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          },
+          {
+            "type": "rich_text_list",
+            "style": "bullet",
+            "elements": [
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "34 rows, counted by "
+                  },
+                  {
+                    "type": "text",
+                    "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') = 'failure' and model_id = '3f2a9c2b7d61e8500c1d' and metadata#>>'{error_information,error_class}' = 'RateLimitError'",
+                    "style": {
+                      "code": true
+                    }
+                  }
+                ]
+              },
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "Request ids: "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8Qz1",
+                    "style": {
+                      "code": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": ", "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8Qz7",
+                    "style": {
+                      "code": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": ", "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8R0c",
+                    "style": {
+                      "code": true
+                    }
+                  }
+                ]
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "As of 2026-11-24 10:22 Europe/Berlin",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "As clients saw them: attempts that a retry or a fallback rescued leave no row",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Alert exception-alerts-90d6c5bacf · tollbell 0.1.0",
+            "emoji": false
+          }
+        ]
+      }
+    ]
+  } satisfies SlackMessage,
+  "exception-alerts 1, plain": {
+    "text": "gpt-4o: 34 requests failed with RateLimitError: 34 of 4,650 requests (0.7%) to gpt-4o at acme-eastus.openai.azure.com failed with RateLimitError (2026-11-24 10:12 – 10:21 Europe/Berlin).",
+    "blocks": [
+      {
+        "type": "header",
+        "text": {
+          "type": "plain_text",
+          "text": "⚠️ gpt-4o: 34 requests failed with RateLimitError",
+          "emoji": true
+        }
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "34 of 4,650 requests (0.7%)",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": " to "
+              },
+              {
+                "type": "text",
+                "text": "gpt-4o at acme-eastus.openai.azure.com"
+              },
+              {
+                "type": "text",
+                "text": " failed with "
+              },
+              {
+                "type": "text",
+                "text": "RateLimitError",
+                "style": {
+                  "code": true
+                }
+              },
+              {
+                "type": "text",
+                "text": " (2026-11-24 10:12 – 10:21 Europe/Berlin)."
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "section",
+        "fields": [
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Failed*\n34 of 4,650 requests (0.7%)"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*When (Europe/Berlin)*\n2026-11-24 10:12 – 10:21"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Deployment*\ngpt-4o · 3f2a9c2b"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*API host*\nacme-eastus.openai.azure.com (azure)"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Keys*\n3: atlas-prod, growth-batch, c91f28d0…"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Teams*\n2: Atlas, Growth"
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "What they said",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_preformatted",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Error                                                                   Failed\nRateLimitError: Requests to the deployment have exceeded its token ra…      29\nRateLimitError: Too many requests, please wait before trying again.          5\nAll                                                                         34"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Evidence",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          },
+          {
+            "type": "rich_text_list",
+            "style": "bullet",
+            "elements": [
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "34 rows, counted by "
+                  },
+                  {
+                    "type": "text",
+                    "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') = 'failure' and model_id = '3f2a9c2b7d61e8500c1d' and metadata#>>'{error_information,error_class}' = 'RateLimitError'",
+                    "style": {
+                      "code": true
+                    }
+                  }
+                ]
+              },
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "Request ids: "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8Qz1",
+                    "style": {
+                      "code": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": ", "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8Qz7",
+                    "style": {
+                      "code": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": ", "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8R0c",
+                    "style": {
+                      "code": true
+                    }
+                  }
+                ]
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "As of 2026-11-24 10:22 Europe/Berlin",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "As clients saw them: attempts that a retry or a fallback rescued leave no row",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Alert exception-alerts-90d6c5bacf · tollbell 0.1.0",
+            "emoji": false
+          }
+        ]
+      }
+    ]
+  } satisfies SlackMessage,
+  "exception-alerts 2": {
+    "text": "Failures at 2 places: 297 requests failed with 3 kinds of error: 297 requests at 2 places failed, with 3 kinds of error.",
+    "blocks": [
+      {
+        "type": "header",
+        "text": {
+          "type": "plain_text",
+          "text": "⚠️ Failures at 2 places: 297 requests failed with 3 kinds of error",
+          "emoji": true
+        }
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "297 requests",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": " at 2 places failed"
+              },
+              {
+                "type": "text",
+                "text": ", with 3 kinds of error"
+              },
+              {
+                "type": "text",
+                "text": "."
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Failures",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "table",
+        "column_settings": [
+          {
+            "align": "left",
+            "is_wrapped": true
+          },
+          {
+            "align": "left",
+            "is_wrapped": true
+          },
+          {
+            "align": "right",
+            "is_wrapped": false
+          },
+          {
+            "align": "right",
+            "is_wrapped": false
+          },
+          {
+            "align": "right",
+            "is_wrapped": false
+          },
+          {
+            "align": "left",
+            "is_wrapped": true
+          }
+        ],
+        "rows": [
+          [
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Model or caller",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Error",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Failed",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Rate",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Keys",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "When (Europe/Berlin)",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            }
+          ],
+          [
+            {
+              "type": "raw_text",
+              "text": "gpt-4o at acme-eastus.openai.azure.com"
+            },
+            {
+              "type": "raw_text",
+              "text": "ServiceUnavailableError"
+            },
+            {
+              "type": "raw_text",
+              "text": "251"
+            },
+            {
+              "type": "raw_text",
+              "text": "5.4%"
+            },
+            {
+              "type": "raw_text",
+              "text": "3"
+            },
+            {
+              "type": "raw_text",
+              "text": "2026-11-24 10:12 – 10:21"
+            }
+          ],
+          [
+            {
+              "type": "raw_text",
+              "text": "gpt-4o at acme-eastus.openai.azure.com"
+            },
+            {
+              "type": "raw_text",
+              "text": "RateLimitError"
+            },
+            {
+              "type": "raw_text",
+              "text": "34"
+            },
+            {
+              "type": "raw_text",
+              "text": "0.7%"
+            },
+            {
+              "type": "raw_text",
+              "text": "3"
+            },
+            {
+              "type": "raw_text",
+              "text": "2026-11-24 10:12 – 10:21"
+            }
+          ],
+          [
+            {
+              "type": "raw_text",
+              "text": "claude-sonnet at bedrock.eu-central-1.amazonaws.com"
+            },
+            {
+              "type": "raw_text",
+              "text": "Timeout"
+            },
+            {
+              "type": "raw_text",
+              "text": "12"
+            },
+            {
+              "type": "raw_text",
+              "text": "10%"
+            },
+            {
+              "type": "raw_text",
+              "text": "3"
+            },
+            {
+              "type": "raw_text",
+              "text": "2026-11-24 10:12 – 10:21"
+            }
+          ],
+          [
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "All",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "raw_text",
+              "text": " "
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "297",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "raw_text",
+              "text": " "
+            },
+            {
+              "type": "raw_text",
+              "text": " "
+            },
+            {
+              "type": "raw_text",
+              "text": " "
+            }
+          ]
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "What the commonest of each said",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          },
+          {
+            "type": "rich_text_list",
+            "style": "bullet",
+            "elements": [
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "gpt-4o",
+                    "style": {
+                      "bold": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": " – ServiceUnavailableError: The service is temporarily unable to process your request. Please try again later."
+                  }
+                ]
+              },
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "gpt-4o",
+                    "style": {
+                      "bold": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": " – RateLimitError: Requests to the deployment have exceeded its token rate limit."
+                  }
+                ]
+              },
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "claude-sonnet",
+                    "style": {
+                      "bold": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": " – Timeout: Request timed out after 600.0 seconds."
+                  }
+                ]
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Evidence",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          },
+          {
+            "type": "rich_text_list",
+            "style": "bullet",
+            "elements": [
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "gpt-4o, ServiceUnavailableError: 251 rows, counted by "
+                  },
+                  {
+                    "type": "text",
+                    "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') = 'failure' and model_id = '3f2a9c2b7d61e8500c1d' and metadata#>>'{error_information,error_class}' = 'ServiceUnavailableError'",
+                    "style": {
+                      "code": true
+                    }
+                  }
+                ]
+              },
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "Request ids: "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8Qz1",
+                    "style": {
+                      "code": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": ", "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8Qz7",
+                    "style": {
+                      "code": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": ", "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8R0c",
+                    "style": {
+                      "code": true
+                    }
+                  }
+                ]
+              },
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "gpt-4o, RateLimitError: 34 rows, counted by "
+                  },
+                  {
+                    "type": "text",
+                    "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') = 'failure' and model_id = '3f2a9c2b7d61e8500c1d' and metadata#>>'{error_information,error_class}' = 'RateLimitError'",
+                    "style": {
+                      "code": true
+                    }
+                  }
+                ]
+              },
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "Request ids: "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8Qz1",
+                    "style": {
+                      "code": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": ", "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8Qz7",
+                    "style": {
+                      "code": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": ", "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8R0c",
+                    "style": {
+                      "code": true
+                    }
+                  }
+                ]
+              },
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "claude-sonnet, Timeout: 12 rows, counted by "
+                  },
+                  {
+                    "type": "text",
+                    "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') = 'failure' and model_id = '91b07fae2245c3d9770b' and metadata#>>'{error_information,error_class}' = 'Timeout'",
+                    "style": {
+                      "code": true
+                    }
+                  }
+                ]
+              },
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "Request ids: "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8Qz1",
+                    "style": {
+                      "code": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": ", "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8Qz7",
+                    "style": {
+                      "code": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": ", "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8R0c",
+                    "style": {
+                      "code": true
+                    }
+                  }
+                ]
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "As of 2026-11-24 10:22 Europe/Berlin",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "As clients saw them: attempts that a retry or a fallback rescued leave no row",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Alert exception-alerts-4b442192ef · tollbell 0.1.0",
+            "emoji": false
+          }
+        ]
+      }
+    ]
+  } satisfies SlackMessage,
+  "exception-alerts 2, plain": {
+    "text": "Failures at 2 places: 297 requests failed with 3 kinds of error: 297 requests at 2 places failed, with 3 kinds of error.",
+    "blocks": [
+      {
+        "type": "header",
+        "text": {
+          "type": "plain_text",
+          "text": "⚠️ Failures at 2 places: 297 requests failed with 3 kinds of error",
+          "emoji": true
+        }
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "297 requests",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": " at 2 places failed"
+              },
+              {
+                "type": "text",
+                "text": ", with 3 kinds of error"
+              },
+              {
+                "type": "text",
+                "text": "."
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Failures",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_preformatted",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Model or caller     Error               Failed  Rate  Keys  When (Europe/Berl…\ngpt-4o at acme-ea…  ServiceUnavailabl…     251  5.4%     3  2026-11-24 10:12…\ngpt-4o at acme-ea…  RateLimitError          34  0.7%     3  2026-11-24 10:12…\nclaude-sonnet at…   Timeout                 12   10%     3  2026-11-24 10:12…\nAll                                        297"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "What the commonest of each said",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          },
+          {
+            "type": "rich_text_list",
+            "style": "bullet",
+            "elements": [
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "gpt-4o",
+                    "style": {
+                      "bold": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": " – ServiceUnavailableError: The service is temporarily unable to process your request. Please try again later."
+                  }
+                ]
+              },
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "gpt-4o",
+                    "style": {
+                      "bold": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": " – RateLimitError: Requests to the deployment have exceeded its token rate limit."
+                  }
+                ]
+              },
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "claude-sonnet",
+                    "style": {
+                      "bold": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": " – Timeout: Request timed out after 600.0 seconds."
+                  }
+                ]
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Evidence",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          },
+          {
+            "type": "rich_text_list",
+            "style": "bullet",
+            "elements": [
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "gpt-4o, ServiceUnavailableError: 251 rows, counted by "
+                  },
+                  {
+                    "type": "text",
+                    "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') = 'failure' and model_id = '3f2a9c2b7d61e8500c1d' and metadata#>>'{error_information,error_class}' = 'ServiceUnavailableError'",
+                    "style": {
+                      "code": true
+                    }
+                  }
+                ]
+              },
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "Request ids: "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8Qz1",
+                    "style": {
+                      "code": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": ", "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8Qz7",
+                    "style": {
+                      "code": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": ", "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8R0c",
+                    "style": {
+                      "code": true
+                    }
+                  }
+                ]
+              },
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "gpt-4o, RateLimitError: 34 rows, counted by "
+                  },
+                  {
+                    "type": "text",
+                    "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') = 'failure' and model_id = '3f2a9c2b7d61e8500c1d' and metadata#>>'{error_information,error_class}' = 'RateLimitError'",
+                    "style": {
+                      "code": true
+                    }
+                  }
+                ]
+              },
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "Request ids: "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8Qz1",
+                    "style": {
+                      "code": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": ", "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8Qz7",
+                    "style": {
+                      "code": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": ", "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8R0c",
+                    "style": {
+                      "code": true
+                    }
+                  }
+                ]
+              },
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "claude-sonnet, Timeout: 12 rows, counted by "
+                  },
+                  {
+                    "type": "text",
+                    "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') = 'failure' and model_id = '91b07fae2245c3d9770b' and metadata#>>'{error_information,error_class}' = 'Timeout'",
+                    "style": {
+                      "code": true
+                    }
+                  }
+                ]
+              },
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "Request ids: "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8Qz1",
+                    "style": {
+                      "code": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": ", "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8Qz7",
+                    "style": {
+                      "code": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": ", "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8R0c",
+                    "style": {
+                      "code": true
+                    }
+                  }
+                ]
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "As of 2026-11-24 10:22 Europe/Berlin",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "As clients saw them: attempts that a retry or a fallback rescued leave no row",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Alert exception-alerts-4b442192ef · tollbell 0.1.0",
+            "emoji": false
+          }
+        ]
+      }
+    ]
+  } satisfies SlackMessage,
+  "exception-alerts 3": {
+    "text": "Caller errors: 100 requests of key growth-batch could not be served: 100 requests of key growth-batch failed for reasons of their own (2026-11-24 10:12 – 10:21 Europe/Berlin): refused by the gateway, or asked for what cannot be answered. No provider is in trouble.",
+    "blocks": [
+      {
+        "type": "header",
+        "text": {
+          "type": "plain_text",
+          "text": "Caller errors: 100 requests of key growth-batch could not be served",
+          "emoji": true
+        }
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "100 requests",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": " of key growth-batch failed for reasons of their own (2026-11-24 10:12 – 10:21 Europe/Berlin): "
+              },
+              {
+                "type": "text",
+                "text": "refused by the gateway, or asked for what cannot be answered. No provider is in trouble."
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "section",
+        "fields": [
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Failed*\n100"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*When (Europe/Berlin)*\n2026-11-24 10:12 – 10:21"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Teams*\nGrowth"
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "What they said",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "table",
+        "column_settings": [
+          {
+            "align": "left",
+            "is_wrapped": true
+          },
+          {
+            "align": "right",
+            "is_wrapped": false
+          }
+        ],
+        "rows": [
+          [
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Error",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Failed",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            }
+          ],
+          [
+            {
+              "type": "raw_text",
+              "text": "ContentPolicyViolationError: The response was filtered by the content management policy."
+            },
+            {
+              "type": "raw_text",
+              "text": "88"
+            }
+          ],
+          [
+            {
+              "type": "raw_text",
+              "text": "ContextWindowExceededError: This model[text]"
+            },
+            {
+              "type": "raw_text",
+              "text": "12"
+            }
+          ],
+          [
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "All",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "100",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            }
+          ]
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Evidence",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          },
+          {
+            "type": "rich_text_list",
+            "style": "bullet",
+            "elements": [
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "100 rows, counted by "
+                  },
+                  {
+                    "type": "text",
+                    "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') = 'failure' and api_key like 'a41c28d0f030%' and (coalesce(metadata#>>'{error_information,error_class}', '') in ('BadRequestError', 'BudgetExceededError', 'ContentPolicyViolationError', 'ContextWindowExceededError', 'HTTPException', 'ImageFetchError', 'InvalidRequestError', 'JSONSchemaValidationError', 'RejectedRequestError', 'UnprocessableEntityError', 'UnsupportedParamsError') or (metadata#>>'{error_information,llm_provider}' = '' and coalesce(api_base, '') = '')) and not ((metadata#>>'{error_information,llm_provider}' = '' and coalesce(api_base, '') = '') and metadata#>>'{error_information,error_code}' = '401')",
+                    "style": {
+                      "code": true
+                    }
+                  }
+                ]
+              },
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "Request ids: "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8Qz1",
+                    "style": {
+                      "code": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": ", "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8Qz7",
+                    "style": {
+                      "code": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": ", "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8R0c",
+                    "style": {
+                      "code": true
+                    }
+                  }
+                ]
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "As of 2026-11-24 10:22 Europe/Berlin",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "As clients saw them: attempts that a retry or a fallback rescued leave no row",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Alert exception-alerts-8e03a55597 · tollbell 0.1.0",
+            "emoji": false
+          }
+        ]
+      }
+    ]
+  } satisfies SlackMessage,
+  "exception-alerts 3, plain": {
+    "text": "Caller errors: 100 requests of key growth-batch could not be served: 100 requests of key growth-batch failed for reasons of their own (2026-11-24 10:12 – 10:21 Europe/Berlin): refused by the gateway, or asked for what cannot be answered. No provider is in trouble.",
+    "blocks": [
+      {
+        "type": "header",
+        "text": {
+          "type": "plain_text",
+          "text": "Caller errors: 100 requests of key growth-batch could not be served",
+          "emoji": true
+        }
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "100 requests",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": " of key growth-batch failed for reasons of their own (2026-11-24 10:12 – 10:21 Europe/Berlin): "
+              },
+              {
+                "type": "text",
+                "text": "refused by the gateway, or asked for what cannot be answered. No provider is in trouble."
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "section",
+        "fields": [
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Failed*\n100"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*When (Europe/Berlin)*\n2026-11-24 10:12 – 10:21"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Teams*\nGrowth"
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "What they said",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_preformatted",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Error                                                                   Failed\nContentPolicyViolationError: The response was filtered by the content…      88\nContextWindowExceededError: This model[text]                                12\nAll                                                                        100"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Evidence",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          },
+          {
+            "type": "rich_text_list",
+            "style": "bullet",
+            "elements": [
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "100 rows, counted by "
+                  },
+                  {
+                    "type": "text",
+                    "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') = 'failure' and api_key like 'a41c28d0f030%' and (coalesce(metadata#>>'{error_information,error_class}', '') in ('BadRequestError', 'BudgetExceededError', 'ContentPolicyViolationError', 'ContextWindowExceededError', 'HTTPException', 'ImageFetchError', 'InvalidRequestError', 'JSONSchemaValidationError', 'RejectedRequestError', 'UnprocessableEntityError', 'UnsupportedParamsError') or (metadata#>>'{error_information,llm_provider}' = '' and coalesce(api_base, '') = '')) and not ((metadata#>>'{error_information,llm_provider}' = '' and coalesce(api_base, '') = '') and metadata#>>'{error_information,error_code}' = '401')",
+                    "style": {
+                      "code": true
+                    }
+                  }
+                ]
+              },
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "Request ids: "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8Qz1",
+                    "style": {
+                      "code": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": ", "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8Qz7",
+                    "style": {
+                      "code": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": ", "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8R0c",
+                    "style": {
+                      "code": true
+                    }
+                  }
+                ]
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "As of 2026-11-24 10:22 Europe/Berlin",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "As clients saw them: attempts that a retry or a fallback rescued leave no row",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Alert exception-alerts-8e03a55597 · tollbell 0.1.0",
+            "emoji": false
+          }
+        ]
+      }
+    ]
+  } satisfies SlackMessage,
+  "exception-alerts 4": {
+    "text": "gpt-4o: ServiceUnavailableError is over, 251 requests failed in 10 min: In all 251 of 4,650 requests (5.4%) to gpt-4o at acme-eastus.openai.azure.com failed with ServiceUnavailableError, over 10 min (2026-11-24 10:12 – 10:21 Europe/Berlin). For the last 15 min hardly any did.",
+    "blocks": [
+      {
+        "type": "header",
+        "text": {
+          "type": "plain_text",
+          "text": "gpt-4o: ServiceUnavailableError is over, 251 requests failed in 10 min",
+          "emoji": true
+        }
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "In all "
+              },
+              {
+                "type": "text",
+                "text": "251 of 4,650 requests (5.4%)",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": " to "
+              },
+              {
+                "type": "text",
+                "text": "gpt-4o at acme-eastus.openai.azure.com"
+              },
+              {
+                "type": "text",
+                "text": " failed with "
+              },
+              {
+                "type": "text",
+                "text": "ServiceUnavailableError",
+                "style": {
+                  "code": true
+                }
+              },
+              {
+                "type": "text",
+                "text": ", over 10 min (2026-11-24 10:12 – 10:21 Europe/Berlin). For the last 15 min hardly any did."
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "section",
+        "fields": [
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Failed*\n251 of 4,650 requests (5.4%)"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*When (Europe/Berlin)*\n2026-11-24 10:12 – 10:21"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Deployment*\ngpt-4o · 3f2a9c2b"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*API host*\nacme-eastus.openai.azure.com (azure)"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Keys*\n3: atlas-prod, growth-batch, c91f28d0…"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Teams*\n2: Atlas, Growth"
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "What one of them said",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          },
+          {
+            "type": "rich_text_list",
+            "style": "bullet",
+            "elements": [
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "ServiceUnavailableError: The service is temporarily unable to process your request. Please try again later."
+                  }
+                ]
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Evidence",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          },
+          {
+            "type": "rich_text_list",
+            "style": "bullet",
+            "elements": [
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "251 rows, counted by "
+                  },
+                  {
+                    "type": "text",
+                    "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') = 'failure' and model_id = '3f2a9c2b7d61e8500c1d' and metadata#>>'{error_information,error_class}' = 'ServiceUnavailableError'",
+                    "style": {
+                      "code": true
+                    }
+                  }
+                ]
+              },
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "Request ids: "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8Qz1",
+                    "style": {
+                      "code": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": ", "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8Qz7",
+                    "style": {
+                      "code": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": ", "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8R0c",
+                    "style": {
+                      "code": true
+                    }
+                  }
+                ]
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "As of 2026-11-24 10:52 Europe/Berlin",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "As clients saw them: attempts that a retry or a fallback rescued leave no row",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Alert exception-alerts-c652224842 · tollbell 0.1.0",
+            "emoji": false
+          }
+        ]
+      }
+    ]
+  } satisfies SlackMessage,
+  "exception-alerts 4, plain": {
+    "text": "gpt-4o: ServiceUnavailableError is over, 251 requests failed in 10 min: In all 251 of 4,650 requests (5.4%) to gpt-4o at acme-eastus.openai.azure.com failed with ServiceUnavailableError, over 10 min (2026-11-24 10:12 – 10:21 Europe/Berlin). For the last 15 min hardly any did.",
+    "blocks": [
+      {
+        "type": "header",
+        "text": {
+          "type": "plain_text",
+          "text": "gpt-4o: ServiceUnavailableError is over, 251 requests failed in 10 min",
+          "emoji": true
+        }
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "In all "
+              },
+              {
+                "type": "text",
+                "text": "251 of 4,650 requests (5.4%)",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": " to "
+              },
+              {
+                "type": "text",
+                "text": "gpt-4o at acme-eastus.openai.azure.com"
+              },
+              {
+                "type": "text",
+                "text": " failed with "
+              },
+              {
+                "type": "text",
+                "text": "ServiceUnavailableError",
+                "style": {
+                  "code": true
+                }
+              },
+              {
+                "type": "text",
+                "text": ", over 10 min (2026-11-24 10:12 – 10:21 Europe/Berlin). For the last 15 min hardly any did."
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "section",
+        "fields": [
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Failed*\n251 of 4,650 requests (5.4%)"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*When (Europe/Berlin)*\n2026-11-24 10:12 – 10:21"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Deployment*\ngpt-4o · 3f2a9c2b"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*API host*\nacme-eastus.openai.azure.com (azure)"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Keys*\n3: atlas-prod, growth-batch, c91f28d0…"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Teams*\n2: Atlas, Growth"
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "What one of them said",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          },
+          {
+            "type": "rich_text_list",
+            "style": "bullet",
+            "elements": [
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "ServiceUnavailableError: The service is temporarily unable to process your request. Please try again later."
+                  }
+                ]
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Evidence",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          },
+          {
+            "type": "rich_text_list",
+            "style": "bullet",
+            "elements": [
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "251 rows, counted by "
+                  },
+                  {
+                    "type": "text",
+                    "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') = 'failure' and model_id = '3f2a9c2b7d61e8500c1d' and metadata#>>'{error_information,error_class}' = 'ServiceUnavailableError'",
+                    "style": {
+                      "code": true
+                    }
+                  }
+                ]
+              },
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "Request ids: "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8Qz1",
+                    "style": {
+                      "code": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": ", "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8Qz7",
+                    "style": {
+                      "code": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": ", "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8R0c",
+                    "style": {
+                      "code": true
+                    }
+                  }
+                ]
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "As of 2026-11-24 10:52 Europe/Berlin",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "As clients saw them: attempts that a retry or a fallback rescued leave no row",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Alert exception-alerts-c652224842 · tollbell 0.1.0",
+            "emoji": false
+          }
+        ]
+      }
+    ]
+  } satisfies SlackMessage,
+  "slow-alerts 1": {
+    "text": "gpt-4o: 41 answers took longer than 10 s: 41 of 402 requests (10%) to gpt-4o at acme-eastus.openai.azure.com took longer than 10 s, the slowest 48.2 s (asked 2026-11-24 10:12 – 10:21 Europe/Berlin).",
+    "blocks": [
+      {
+        "type": "header",
+        "text": {
+          "type": "plain_text",
+          "text": "⚠️ gpt-4o: 41 answers took longer than 10 s",
+          "emoji": true
+        }
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "41 of 402 requests (10%)",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": " to gpt-4o at acme-eastus.openai.azure.com took longer than 10 s, the slowest "
+              },
+              {
+                "type": "text",
+                "text": "48.2 s",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": " (asked 2026-11-24 10:12 – 10:21 Europe/Berlin)."
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "section",
+        "fields": [
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Slow*\n41 of 402 requests (10%)"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Slowest*\n48.2 s"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Threshold*\n10 s (rule 1: model gpt-4o, claude-)"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Asked (Europe/Berlin)*\n2026-11-24 10:12 – 10:21"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Deployment*\ngpt-4o · 3f2a9c2b"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*API host*\nacme-eastus.openai.azure.com"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Call type*\nacompletion"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Keys*\n3: atlas-prod, growth-batch, c91f28d0…"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Teams*\n2: Atlas, Growth"
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Evidence",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          },
+          {
+            "type": "rich_text_list",
+            "style": "bullet",
+            "elements": [
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "41 rows, counted by "
+                  },
+                  {
+                    "type": "text",
+                    "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and model_id = '3f2a9c2b7d61e8500c1d' and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(call_type, '') in ('acompletion') and coalesce(request_duration_ms, round(extract(epoch from \"endTime\" - \"startTime\") * 1000)) > 10000",
+                    "style": {
+                      "code": true
+                    }
+                  }
+                ]
+              },
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "Request ids: "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8Qz1",
+                    "style": {
+                      "code": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": ", "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8Qz7",
+                    "style": {
+                      "code": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": ", "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8R0c",
+                    "style": {
+                      "code": true
+                    }
+                  }
+                ]
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "As of 2026-11-24 10:22 Europe/Berlin",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "The log has a request once it has ended: those that are still running are not seen",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Alert slow-alerts-d16b964c04 · tollbell 0.1.0",
+            "emoji": false
+          }
+        ]
+      }
+    ]
+  } satisfies SlackMessage,
+  "slow-alerts 1, plain": {
+    "text": "gpt-4o: 41 answers took longer than 10 s: 41 of 402 requests (10%) to gpt-4o at acme-eastus.openai.azure.com took longer than 10 s, the slowest 48.2 s (asked 2026-11-24 10:12 – 10:21 Europe/Berlin).",
+    "blocks": [
+      {
+        "type": "header",
+        "text": {
+          "type": "plain_text",
+          "text": "⚠️ gpt-4o: 41 answers took longer than 10 s",
+          "emoji": true
+        }
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "41 of 402 requests (10%)",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": " to gpt-4o at acme-eastus.openai.azure.com took longer than 10 s, the slowest "
+              },
+              {
+                "type": "text",
+                "text": "48.2 s",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": " (asked 2026-11-24 10:12 – 10:21 Europe/Berlin)."
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "section",
+        "fields": [
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Slow*\n41 of 402 requests (10%)"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Slowest*\n48.2 s"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Threshold*\n10 s (rule 1: model gpt-4o, claude-)"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Asked (Europe/Berlin)*\n2026-11-24 10:12 – 10:21"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Deployment*\ngpt-4o · 3f2a9c2b"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*API host*\nacme-eastus.openai.azure.com"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Call type*\nacompletion"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Keys*\n3: atlas-prod, growth-batch, c91f28d0…"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Teams*\n2: Atlas, Growth"
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Evidence",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          },
+          {
+            "type": "rich_text_list",
+            "style": "bullet",
+            "elements": [
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "41 rows, counted by "
+                  },
+                  {
+                    "type": "text",
+                    "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and model_id = '3f2a9c2b7d61e8500c1d' and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(call_type, '') in ('acompletion') and coalesce(request_duration_ms, round(extract(epoch from \"endTime\" - \"startTime\") * 1000)) > 10000",
+                    "style": {
+                      "code": true
+                    }
+                  }
+                ]
+              },
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "Request ids: "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8Qz1",
+                    "style": {
+                      "code": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": ", "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8Qz7",
+                    "style": {
+                      "code": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": ", "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8R0c",
+                    "style": {
+                      "code": true
+                    }
+                  }
+                ]
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "As of 2026-11-24 10:22 Europe/Berlin",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "The log has a request once it has ended: those that are still running are not seen",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Alert slow-alerts-d16b964c04 · tollbell 0.1.0",
+            "emoji": false
+          }
+        ]
+      }
+    ]
+  } satisfies SlackMessage,
+  "slow-alerts 2": {
+    "text": "o3: one answer took 5 min 02 s: 1 of 62 requests (1.6%) to o3 at acme-eastus.openai.azure.com took longer than 300 s: 5 min 02 s (asked 2026-11-24 10:15 Europe/Berlin).",
+    "blocks": [
+      {
+        "type": "header",
+        "text": {
+          "type": "plain_text",
+          "text": "⚠️ o3: one answer took 5 min 02 s",
+          "emoji": true
+        }
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "1 of 62 requests (1.6%)",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": " to o3 at acme-eastus.openai.azure.com took longer than 300 s: "
+              },
+              {
+                "type": "text",
+                "text": "5 min 02 s",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": " (asked 2026-11-24 10:15 Europe/Berlin)."
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "section",
+        "fields": [
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Slow*\n1 of 62 requests (1.6%)"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Slowest*\n5 min 02 s"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Threshold*\n300 s (alertingthreshold)"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Asked (Europe/Berlin)*\n2026-11-24 10:15"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Deployment*\no3 · 3f2a9c2b"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*API host*\nacme-eastus.openai.azure.com"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Call type*\nacompletion"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Keys*\natlas-prod"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Teams*\nAtlas"
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Evidence",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          },
+          {
+            "type": "rich_text_list",
+            "style": "bullet",
+            "elements": [
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "1 row, counted by "
+                  },
+                  {
+                    "type": "text",
+                    "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:15:02.401' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and model_id = '3f2a9c2b7d61e8500c1d' and coalesce(nullif(model_group, ''), model, '') = 'o3' and coalesce(call_type, '') in ('acompletion') and coalesce(request_duration_ms, round(extract(epoch from \"endTime\" - \"startTime\") * 1000)) > 300000",
+                    "style": {
+                      "code": true
+                    }
+                  }
+                ]
+              },
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "Request ids: "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8Qz1",
+                    "style": {
+                      "code": true
+                    }
+                  }
+                ]
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "As of 2026-11-24 10:22 Europe/Berlin",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "The log has a request once it has ended: those that are still running are not seen",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Alert slow-alerts-564c24611e · tollbell 0.1.0",
+            "emoji": false
+          }
+        ]
+      }
+    ]
+  } satisfies SlackMessage,
+  "slow-alerts 2, plain": {
+    "text": "o3: one answer took 5 min 02 s: 1 of 62 requests (1.6%) to o3 at acme-eastus.openai.azure.com took longer than 300 s: 5 min 02 s (asked 2026-11-24 10:15 Europe/Berlin).",
+    "blocks": [
+      {
+        "type": "header",
+        "text": {
+          "type": "plain_text",
+          "text": "⚠️ o3: one answer took 5 min 02 s",
+          "emoji": true
+        }
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "1 of 62 requests (1.6%)",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": " to o3 at acme-eastus.openai.azure.com took longer than 300 s: "
+              },
+              {
+                "type": "text",
+                "text": "5 min 02 s",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": " (asked 2026-11-24 10:15 Europe/Berlin)."
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "section",
+        "fields": [
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Slow*\n1 of 62 requests (1.6%)"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Slowest*\n5 min 02 s"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Threshold*\n300 s (alertingthreshold)"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Asked (Europe/Berlin)*\n2026-11-24 10:15"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Deployment*\no3 · 3f2a9c2b"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*API host*\nacme-eastus.openai.azure.com"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Call type*\nacompletion"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Keys*\natlas-prod"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Teams*\nAtlas"
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Evidence",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          },
+          {
+            "type": "rich_text_list",
+            "style": "bullet",
+            "elements": [
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "1 row, counted by "
+                  },
+                  {
+                    "type": "text",
+                    "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:15:02.401' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and model_id = '3f2a9c2b7d61e8500c1d' and coalesce(nullif(model_group, ''), model, '') = 'o3' and coalesce(call_type, '') in ('acompletion') and coalesce(request_duration_ms, round(extract(epoch from \"endTime\" - \"startTime\") * 1000)) > 300000",
+                    "style": {
+                      "code": true
+                    }
+                  }
+                ]
+              },
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "Request ids: "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8Qz1",
+                    "style": {
+                      "code": true
+                    }
+                  }
+                ]
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "As of 2026-11-24 10:22 Europe/Berlin",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "The log has a request once it has ended: those that are still running are not seen",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Alert slow-alerts-564c24611e · tollbell 0.1.0",
+            "emoji": false
+          }
+        ]
+      }
+    ]
+  } satisfies SlackMessage,
+  "slow-alerts 3": {
+    "text": "2 deployments: too slow by 3 thresholds: 3 thresholds of 2 deployments were exceeded, by a wait of 48.2 s at most. A request may stand in several rows.",
+    "blocks": [
+      {
+        "type": "header",
+        "text": {
+          "type": "plain_text",
+          "text": "⚠️ 2 deployments: too slow by 3 thresholds",
+          "emoji": true
+        }
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "3 thresholds",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": " of 2 deployments were exceeded, by a wait of "
+              },
+              {
+                "type": "text",
+                "text": "48.2 s",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": " at most. A request may stand in several rows."
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Slow answers",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "table",
+        "column_settings": [
+          {
+            "align": "left",
+            "is_wrapped": true
+          },
+          {
+            "align": "left",
+            "is_wrapped": true
+          },
+          {
+            "align": "right",
+            "is_wrapped": false
+          },
+          {
+            "align": "right",
+            "is_wrapped": false
+          },
+          {
+            "align": "right",
+            "is_wrapped": false
+          },
+          {
+            "align": "right",
+            "is_wrapped": false
+          },
+          {
+            "align": "left",
+            "is_wrapped": true
+          }
+        ],
+        "rows": [
+          [
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Model",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Threshold",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Slow",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Rate",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Slowest",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Keys",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Asked (Europe/Berlin)",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            }
+          ],
+          [
+            {
+              "type": "raw_text",
+              "text": "gpt-4o at acme-eastus.openai.azure.com"
+            },
+            {
+              "type": "raw_text",
+              "text": "first token 2 s"
+            },
+            {
+              "type": "raw_text",
+              "text": "88"
+            },
+            {
+              "type": "raw_text",
+              "text": "22%"
+            },
+            {
+              "type": "raw_text",
+              "text": "9.42 s"
+            },
+            {
+              "type": "raw_text",
+              "text": "3"
+            },
+            {
+              "type": "raw_text",
+              "text": "2026-11-24 10:12 – 10:21"
+            }
+          ],
+          [
+            {
+              "type": "raw_text",
+              "text": "gpt-4o at acme-eastus.openai.azure.com"
+            },
+            {
+              "type": "raw_text",
+              "text": "10 s"
+            },
+            {
+              "type": "raw_text",
+              "text": "41"
+            },
+            {
+              "type": "raw_text",
+              "text": "10%"
+            },
+            {
+              "type": "raw_text",
+              "text": "48.2 s"
+            },
+            {
+              "type": "raw_text",
+              "text": "3"
+            },
+            {
+              "type": "raw_text",
+              "text": "2026-11-24 10:12 – 10:21"
+            }
+          ],
+          [
+            {
+              "type": "raw_text",
+              "text": "claude-sonnet at bedrock.eu-central-1.amazonaws.com"
+            },
+            {
+              "type": "raw_text",
+              "text": "10 s"
+            },
+            {
+              "type": "raw_text",
+              "text": "9"
+            },
+            {
+              "type": "raw_text",
+              "text": "7.6%"
+            },
+            {
+              "type": "raw_text",
+              "text": "22.7 s"
+            },
+            {
+              "type": "raw_text",
+              "text": "3"
+            },
+            {
+              "type": "raw_text",
+              "text": "2026-11-24 10:12 – 10:21"
+            }
+          ]
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Evidence",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          },
+          {
+            "type": "rich_text_list",
+            "style": "bullet",
+            "elements": [
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "gpt-4o, 10 s: 41 rows, counted by "
+                  },
+                  {
+                    "type": "text",
+                    "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and model_id = '3f2a9c2b7d61e8500c1d' and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(call_type, '') in ('acompletion') and coalesce(request_duration_ms, round(extract(epoch from \"endTime\" - \"startTime\") * 1000)) > 10000",
+                    "style": {
+                      "code": true
+                    }
+                  }
+                ]
+              },
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "Request ids: "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8Qz1",
+                    "style": {
+                      "code": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": ", "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8Qz7",
+                    "style": {
+                      "code": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": ", "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8R0c",
+                    "style": {
+                      "code": true
+                    }
+                  }
+                ]
+              },
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "gpt-4o, first token 2 s: 88 rows, counted by "
+                  },
+                  {
+                    "type": "text",
+                    "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and model_id = '3f2a9c2b7d61e8500c1d' and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(call_type, '') in ('acompletion') and \"completionStartTime\" < \"endTime\" and round(extract(epoch from \"completionStartTime\" - \"startTime\") * 1000) > 2000",
+                    "style": {
+                      "code": true
+                    }
+                  }
+                ]
+              },
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "Request ids: "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8Qz1",
+                    "style": {
+                      "code": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": ", "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8Qz7",
+                    "style": {
+                      "code": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": ", "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8R0c",
+                    "style": {
+                      "code": true
+                    }
+                  }
+                ]
+              },
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "claude-sonnet, 10 s: 9 rows, counted by "
+                  },
+                  {
+                    "type": "text",
+                    "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and model_id = '91b07fae2245c3d9770b' and coalesce(nullif(model_group, ''), model, '') = 'claude-sonnet' and coalesce(call_type, '') in ('acompletion') and coalesce(request_duration_ms, round(extract(epoch from \"endTime\" - \"startTime\") * 1000)) > 10000",
+                    "style": {
+                      "code": true
+                    }
+                  }
+                ]
+              },
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "Request ids: "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8Qz1",
+                    "style": {
+                      "code": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": ", "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8Qz7",
+                    "style": {
+                      "code": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": ", "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8R0c",
+                    "style": {
+                      "code": true
+                    }
+                  }
+                ]
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "As of 2026-11-24 10:22 Europe/Berlin",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "The log has a request once it has ended: those that are still running are not seen",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Alert slow-alerts-2955643002 · tollbell 0.1.0",
+            "emoji": false
+          }
+        ]
+      }
+    ]
+  } satisfies SlackMessage,
+  "slow-alerts 3, plain": {
+    "text": "2 deployments: too slow by 3 thresholds: 3 thresholds of 2 deployments were exceeded, by a wait of 48.2 s at most. A request may stand in several rows.",
+    "blocks": [
+      {
+        "type": "header",
+        "text": {
+          "type": "plain_text",
+          "text": "⚠️ 2 deployments: too slow by 3 thresholds",
+          "emoji": true
+        }
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "3 thresholds",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": " of 2 deployments were exceeded, by a wait of "
+              },
+              {
+                "type": "text",
+                "text": "48.2 s",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": " at most. A request may stand in several rows."
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Slow answers",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_preformatted",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Model             Threshold        Slow  Rate  Slowest  Keys  Asked (Europe/B…\ngpt-4o at acme-…  first token 2 s    88   22%   9.42 s     3  2026-11-24 10:1…\ngpt-4o at acme-…  10 s               41   10%   48.2 s     3  2026-11-24 10:1…\nclaude-sonnet a…  10 s                9  7.6%   22.7 s     3  2026-11-24 10:1…"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Evidence",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          },
+          {
+            "type": "rich_text_list",
+            "style": "bullet",
+            "elements": [
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "gpt-4o, 10 s: 41 rows, counted by "
+                  },
+                  {
+                    "type": "text",
+                    "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and model_id = '3f2a9c2b7d61e8500c1d' and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(call_type, '') in ('acompletion') and coalesce(request_duration_ms, round(extract(epoch from \"endTime\" - \"startTime\") * 1000)) > 10000",
+                    "style": {
+                      "code": true
+                    }
+                  }
+                ]
+              },
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "Request ids: "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8Qz1",
+                    "style": {
+                      "code": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": ", "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8Qz7",
+                    "style": {
+                      "code": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": ", "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8R0c",
+                    "style": {
+                      "code": true
+                    }
+                  }
+                ]
+              },
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "gpt-4o, first token 2 s: 88 rows, counted by "
+                  },
+                  {
+                    "type": "text",
+                    "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and model_id = '3f2a9c2b7d61e8500c1d' and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(call_type, '') in ('acompletion') and \"completionStartTime\" < \"endTime\" and round(extract(epoch from \"completionStartTime\" - \"startTime\") * 1000) > 2000",
+                    "style": {
+                      "code": true
+                    }
+                  }
+                ]
+              },
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "Request ids: "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8Qz1",
+                    "style": {
+                      "code": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": ", "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8Qz7",
+                    "style": {
+                      "code": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": ", "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8R0c",
+                    "style": {
+                      "code": true
+                    }
+                  }
+                ]
+              },
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "claude-sonnet, 10 s: 9 rows, counted by "
+                  },
+                  {
+                    "type": "text",
+                    "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and model_id = '91b07fae2245c3d9770b' and coalesce(nullif(model_group, ''), model, '') = 'claude-sonnet' and coalesce(call_type, '') in ('acompletion') and coalesce(request_duration_ms, round(extract(epoch from \"endTime\" - \"startTime\") * 1000)) > 10000",
+                    "style": {
+                      "code": true
+                    }
+                  }
+                ]
+              },
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "Request ids: "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8Qz1",
+                    "style": {
+                      "code": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": ", "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8Qz7",
+                    "style": {
+                      "code": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": ", "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8R0c",
+                    "style": {
+                      "code": true
+                    }
+                  }
+                ]
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "As of 2026-11-24 10:22 Europe/Berlin",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "The log has a request once it has ended: those that are still running are not seen",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Alert slow-alerts-2955643002 · tollbell 0.1.0",
+            "emoji": false
+          }
+        ]
+      }
+    ]
+  } satisfies SlackMessage,
+  "slow-alerts 4": {
+    "text": "gpt-4o: no longer slow after 41 slow answers: In all 41 of 402 requests (10%) to gpt-4o at acme-eastus.openai.azure.com took longer than 10 s, the slowest 48.2 s (asked 2026-11-24 10:12 – 10:21 Europe/Berlin). For the last 30 min hardly any did.",
+    "blocks": [
+      {
+        "type": "header",
+        "text": {
+          "type": "plain_text",
+          "text": "gpt-4o: no longer slow after 41 slow answers",
+          "emoji": true
+        }
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "In all "
+              },
+              {
+                "type": "text",
+                "text": "41 of 402 requests (10%)",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": " to gpt-4o at acme-eastus.openai.azure.com took longer than 10 s, the slowest "
+              },
+              {
+                "type": "text",
+                "text": "48.2 s",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": " (asked 2026-11-24 10:12 – 10:21 Europe/Berlin)."
+              },
+              {
+                "type": "text",
+                "text": " For the last 30 min hardly any did."
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "section",
+        "fields": [
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Slow*\n41 of 402 requests (10%)"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Slowest*\n48.2 s"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Threshold*\n10 s (rule 1: model gpt-4o, claude-)"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Asked (Europe/Berlin)*\n2026-11-24 10:12 – 10:21"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Deployment*\ngpt-4o · 3f2a9c2b"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*API host*\nacme-eastus.openai.azure.com"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Call type*\nacompletion"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Keys*\n3: atlas-prod, growth-batch, c91f28d0…"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Teams*\n2: Atlas, Growth"
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Evidence",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          },
+          {
+            "type": "rich_text_list",
+            "style": "bullet",
+            "elements": [
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "41 rows, counted by "
+                  },
+                  {
+                    "type": "text",
+                    "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and model_id = '3f2a9c2b7d61e8500c1d' and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(call_type, '') in ('acompletion') and coalesce(request_duration_ms, round(extract(epoch from \"endTime\" - \"startTime\") * 1000)) > 10000",
+                    "style": {
+                      "code": true
+                    }
+                  }
+                ]
+              },
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "Request ids: "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8Qz1",
+                    "style": {
+                      "code": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": ", "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8Qz7",
+                    "style": {
+                      "code": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": ", "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8R0c",
+                    "style": {
+                      "code": true
+                    }
+                  }
+                ]
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "As of 2026-11-24 10:52 Europe/Berlin",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "The log has a request once it has ended: those that are still running are not seen",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Alert slow-alerts-45076a7545 · tollbell 0.1.0",
+            "emoji": false
+          }
+        ]
+      }
+    ]
+  } satisfies SlackMessage,
+  "slow-alerts 4, plain": {
+    "text": "gpt-4o: no longer slow after 41 slow answers: In all 41 of 402 requests (10%) to gpt-4o at acme-eastus.openai.azure.com took longer than 10 s, the slowest 48.2 s (asked 2026-11-24 10:12 – 10:21 Europe/Berlin). For the last 30 min hardly any did.",
+    "blocks": [
+      {
+        "type": "header",
+        "text": {
+          "type": "plain_text",
+          "text": "gpt-4o: no longer slow after 41 slow answers",
+          "emoji": true
+        }
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "In all "
+              },
+              {
+                "type": "text",
+                "text": "41 of 402 requests (10%)",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": " to gpt-4o at acme-eastus.openai.azure.com took longer than 10 s, the slowest "
+              },
+              {
+                "type": "text",
+                "text": "48.2 s",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": " (asked 2026-11-24 10:12 – 10:21 Europe/Berlin)."
+              },
+              {
+                "type": "text",
+                "text": " For the last 30 min hardly any did."
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "section",
+        "fields": [
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Slow*\n41 of 402 requests (10%)"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Slowest*\n48.2 s"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Threshold*\n10 s (rule 1: model gpt-4o, claude-)"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Asked (Europe/Berlin)*\n2026-11-24 10:12 – 10:21"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Deployment*\ngpt-4o · 3f2a9c2b"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*API host*\nacme-eastus.openai.azure.com"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Call type*\nacompletion"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Keys*\n3: atlas-prod, growth-batch, c91f28d0…"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Teams*\n2: Atlas, Growth"
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Evidence",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          },
+          {
+            "type": "rich_text_list",
+            "style": "bullet",
+            "elements": [
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "41 rows, counted by "
+                  },
+                  {
+                    "type": "text",
+                    "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and model_id = '3f2a9c2b7d61e8500c1d' and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(call_type, '') in ('acompletion') and coalesce(request_duration_ms, round(extract(epoch from \"endTime\" - \"startTime\") * 1000)) > 10000",
+                    "style": {
+                      "code": true
+                    }
+                  }
+                ]
+              },
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "Request ids: "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8Qz1",
+                    "style": {
+                      "code": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": ", "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8Qz7",
+                    "style": {
+                      "code": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": ", "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8R0c",
+                    "style": {
+                      "code": true
+                    }
+                  }
+                ]
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "As of 2026-11-24 10:52 Europe/Berlin",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "The log has a request once it has ended: those that are still running are not seen",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Alert slow-alerts-45076a7545 · tollbell 0.1.0",
+            "emoji": false
+          }
+        ]
+      }
+    ]
+  } satisfies SlackMessage,
+  "tracking-alerts 1": {
+    "text": "gpt-4o: 1,204 answers cost nothing, about $11.62 not tracked: 1,204 of 4,650 requests (26%) to gpt-4o were answered with 3,120,400 tokens and cost nothing (2026-11-24 10:12 – 10:21 Europe/Berlin). At the price of its other answers that is about $11.62, which no budget and no report counts.",
+    "blocks": [
+      {
+        "type": "header",
+        "text": {
+          "type": "plain_text",
+          "text": "⚠️ gpt-4o: 1,204 answers cost nothing, about $11.62 not tracked",
+          "emoji": true
+        }
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "1,204 of 4,650 requests (26%)",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": " to gpt-4o were answered with 3,120,400 tokens and cost nothing"
+              },
+              {
+                "type": "text",
+                "text": " (2026-11-24 10:12 – 10:21 Europe/Berlin). "
+              },
+              {
+                "type": "text",
+                "text": "At the price of its other answers that is "
+              },
+              {
+                "type": "text",
+                "text": "about $11.62",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": ", which no budget and no report counts."
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "section",
+        "fields": [
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Not tracked*\nabout $11.62"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Price elsewhere*\nabout $2.50 in, $10.00 out per million tokens"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Answers*\n1,204 of 4,650 requests (26%)"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Tokens*\n3,120,400"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Asked (Europe/Berlin)*\n2026-11-24 10:12 – 10:21"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Keys*\n3: atlas-prod, growth-batch, c91f28d0…"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Teams*\n2: Atlas, Growth"
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Deployments",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "table",
+        "column_settings": [
+          {
+            "align": "left",
+            "is_wrapped": false
+          },
+          {
+            "align": "left",
+            "is_wrapped": false
+          },
+          {
+            "align": "right",
+            "is_wrapped": false
+          }
+        ],
+        "rows": [
+          [
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Id",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "API host",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Answers",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            }
+          ],
+          [
+            {
+              "type": "raw_text",
+              "text": "3f2a9c2b"
+            },
+            {
+              "type": "raw_text",
+              "text": "acme-eastus.openai.azure.com"
+            },
+            {
+              "type": "raw_text",
+              "text": "1,204"
+            }
+          ]
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Give the deployment its price in the gateway ("
+              },
+              {
+                "type": "text",
+                "text": "input_cost_per_token",
+                "style": {
+                  "code": true
+                }
+              },
+              {
+                "type": "text",
+                "text": ", "
+              },
+              {
+                "type": "text",
+                "text": "output_cost_per_token",
+                "style": {
+                  "code": true
+                }
+              },
+              {
+                "type": "text",
+                "text": " or "
+              },
+              {
+                "type": "text",
+                "text": "base_model",
+                "style": {
+                  "code": true
+                }
+              },
+              {
+                "type": "text",
+                "text": "); where it is free, name it under "
+              },
+              {
+                "type": "text",
+                "text": "tollbell.alerts.failed_tracking_spend.free",
+                "style": {
+                  "code": true
+                }
+              },
+              {
+                "type": "text",
+                "text": "."
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Evidence",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          },
+          {
+            "type": "rich_text_list",
+            "style": "bullet",
+            "elements": [
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "1,204 rows, counted by "
+                  },
+                  {
+                    "type": "text",
+                    "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and spend = 0 and total_tokens > 0 and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(model_id, '') in ('3f2a9c2b7d61e8500c1d')",
+                    "style": {
+                      "code": true
+                    }
+                  }
+                ]
+              },
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "Request ids: "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8Qz1",
+                    "style": {
+                      "code": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": ", "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8Qz7",
+                    "style": {
+                      "code": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": ", "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8R0c",
+                    "style": {
+                      "code": true
+                    }
+                  }
+                ]
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "As of 2026-11-24 10:22 Europe/Berlin",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Alert tracking-alerts-e22b6bd989 · tollbell 0.1.0",
+            "emoji": false
+          }
+        ]
+      }
+    ]
+  } satisfies SlackMessage,
+  "tracking-alerts 1, plain": {
+    "text": "gpt-4o: 1,204 answers cost nothing, about $11.62 not tracked: 1,204 of 4,650 requests (26%) to gpt-4o were answered with 3,120,400 tokens and cost nothing (2026-11-24 10:12 – 10:21 Europe/Berlin). At the price of its other answers that is about $11.62, which no budget and no report counts.",
+    "blocks": [
+      {
+        "type": "header",
+        "text": {
+          "type": "plain_text",
+          "text": "⚠️ gpt-4o: 1,204 answers cost nothing, about $11.62 not tracked",
+          "emoji": true
+        }
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "1,204 of 4,650 requests (26%)",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": " to gpt-4o were answered with 3,120,400 tokens and cost nothing"
+              },
+              {
+                "type": "text",
+                "text": " (2026-11-24 10:12 – 10:21 Europe/Berlin). "
+              },
+              {
+                "type": "text",
+                "text": "At the price of its other answers that is "
+              },
+              {
+                "type": "text",
+                "text": "about $11.62",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": ", which no budget and no report counts."
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "section",
+        "fields": [
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Not tracked*\nabout $11.62"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Price elsewhere*\nabout $2.50 in, $10.00 out per million tokens"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Answers*\n1,204 of 4,650 requests (26%)"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Tokens*\n3,120,400"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Asked (Europe/Berlin)*\n2026-11-24 10:12 – 10:21"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Keys*\n3: atlas-prod, growth-batch, c91f28d0…"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Teams*\n2: Atlas, Growth"
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Deployments",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_preformatted",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Id        API host                      Answers\n3f2a9c2b  acme-eastus.openai.azure.com    1,204"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Give the deployment its price in the gateway ("
+              },
+              {
+                "type": "text",
+                "text": "input_cost_per_token",
+                "style": {
+                  "code": true
+                }
+              },
+              {
+                "type": "text",
+                "text": ", "
+              },
+              {
+                "type": "text",
+                "text": "output_cost_per_token",
+                "style": {
+                  "code": true
+                }
+              },
+              {
+                "type": "text",
+                "text": " or "
+              },
+              {
+                "type": "text",
+                "text": "base_model",
+                "style": {
+                  "code": true
+                }
+              },
+              {
+                "type": "text",
+                "text": "); where it is free, name it under "
+              },
+              {
+                "type": "text",
+                "text": "tollbell.alerts.failed_tracking_spend.free",
+                "style": {
+                  "code": true
+                }
+              },
+              {
+                "type": "text",
+                "text": "."
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Evidence",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          },
+          {
+            "type": "rich_text_list",
+            "style": "bullet",
+            "elements": [
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "1,204 rows, counted by "
+                  },
+                  {
+                    "type": "text",
+                    "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and spend = 0 and total_tokens > 0 and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(model_id, '') in ('3f2a9c2b7d61e8500c1d')",
+                    "style": {
+                      "code": true
+                    }
+                  }
+                ]
+              },
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "Request ids: "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8Qz1",
+                    "style": {
+                      "code": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": ", "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8Qz7",
+                    "style": {
+                      "code": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": ", "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8R0c",
+                    "style": {
+                      "code": true
+                    }
+                  }
+                ]
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "As of 2026-11-24 10:22 Europe/Berlin",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Alert tracking-alerts-e22b6bd989 · tollbell 0.1.0",
+            "emoji": false
+          }
+        ]
+      }
+    ]
+  } satisfies SlackMessage,
+  "tracking-alerts 2": {
+    "text": "2 models: 1,300 answers cost nothing, about $13.09 not tracked: 1,300 answers of 2 models cost nothing. At the prices of their other answers that is about $13.09, which no budget and no report counts.",
+    "blocks": [
+      {
+        "type": "header",
+        "text": {
+          "type": "plain_text",
+          "text": "⚠️ 2 models: 1,300 answers cost nothing, about $13.09 not tracked",
+          "emoji": true
+        }
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "1,300 answers",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": " of 2 models cost nothing. At the prices of their other answers that is "
+              },
+              {
+                "type": "text",
+                "text": "about $13.09",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": ", which no budget and no report counts."
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Models",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "table",
+        "column_settings": [
+          {
+            "align": "left",
+            "is_wrapped": true
+          },
+          {
+            "align": "right",
+            "is_wrapped": false
+          },
+          {
+            "align": "right",
+            "is_wrapped": false
+          },
+          {
+            "align": "right",
+            "is_wrapped": false
+          },
+          {
+            "align": "right",
+            "is_wrapped": false
+          },
+          {
+            "align": "right",
+            "is_wrapped": false
+          },
+          {
+            "align": "left",
+            "is_wrapped": true
+          }
+        ],
+        "rows": [
+          [
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Model",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Answers",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Rate",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Tokens",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Not tracked",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Keys",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Asked (Europe/Berlin)",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            }
+          ],
+          [
+            {
+              "type": "raw_text",
+              "text": "gpt-4o"
+            },
+            {
+              "type": "raw_text",
+              "text": "1,204"
+            },
+            {
+              "type": "raw_text",
+              "text": "26%"
+            },
+            {
+              "type": "raw_text",
+              "text": "3,120,400"
+            },
+            {
+              "type": "raw_text",
+              "text": "about $11.62"
+            },
+            {
+              "type": "raw_text",
+              "text": "3"
+            },
+            {
+              "type": "raw_text",
+              "text": "2026-11-24 10:12 – 10:21"
+            }
+          ],
+          [
+            {
+              "type": "raw_text",
+              "text": "claude-sonnet"
+            },
+            {
+              "type": "raw_text",
+              "text": "96"
+            },
+            {
+              "type": "raw_text",
+              "text": "8.1%"
+            },
+            {
+              "type": "raw_text",
+              "text": "402,118"
+            },
+            {
+              "type": "raw_text",
+              "text": "about $1.47"
+            },
+            {
+              "type": "raw_text",
+              "text": "3"
+            },
+            {
+              "type": "raw_text",
+              "text": "2026-11-24 10:12 – 10:21"
+            }
+          ],
+          [
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "All",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "1,300",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "raw_text",
+              "text": " "
+            },
+            {
+              "type": "raw_text",
+              "text": " "
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "about $13.09",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "raw_text",
+              "text": " "
+            },
+            {
+              "type": "raw_text",
+              "text": " "
+            }
+          ]
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Give the deployment its price in the gateway ("
+              },
+              {
+                "type": "text",
+                "text": "input_cost_per_token",
+                "style": {
+                  "code": true
+                }
+              },
+              {
+                "type": "text",
+                "text": ", "
+              },
+              {
+                "type": "text",
+                "text": "output_cost_per_token",
+                "style": {
+                  "code": true
+                }
+              },
+              {
+                "type": "text",
+                "text": " or "
+              },
+              {
+                "type": "text",
+                "text": "base_model",
+                "style": {
+                  "code": true
+                }
+              },
+              {
+                "type": "text",
+                "text": "); where it is free, name it under "
+              },
+              {
+                "type": "text",
+                "text": "tollbell.alerts.failed_tracking_spend.free",
+                "style": {
+                  "code": true
+                }
+              },
+              {
+                "type": "text",
+                "text": "."
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Evidence",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          },
+          {
+            "type": "rich_text_list",
+            "style": "bullet",
+            "elements": [
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "gpt-4o: 1,204 rows, counted by "
+                  },
+                  {
+                    "type": "text",
+                    "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and spend = 0 and total_tokens > 0 and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(model_id, '') in ('3f2a9c2b7d61e8500c1d')",
+                    "style": {
+                      "code": true
+                    }
+                  }
+                ]
+              },
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "Request ids: "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8Qz1",
+                    "style": {
+                      "code": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": ", "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8Qz7",
+                    "style": {
+                      "code": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": ", "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8R0c",
+                    "style": {
+                      "code": true
+                    }
+                  }
+                ]
+              },
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "claude-sonnet: 96 rows, counted by "
+                  },
+                  {
+                    "type": "text",
+                    "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and spend = 0 and total_tokens > 0 and coalesce(nullif(model_group, ''), model, '') = 'claude-sonnet' and coalesce(model_id, '') in ('91b07fae2245c3d9770b')",
+                    "style": {
+                      "code": true
+                    }
+                  }
+                ]
+              },
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "Request ids: "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8Qz1",
+                    "style": {
+                      "code": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": ", "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8Qz7",
+                    "style": {
+                      "code": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": ", "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8R0c",
+                    "style": {
+                      "code": true
+                    }
+                  }
+                ]
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "As of 2026-11-24 10:22 Europe/Berlin",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Alert tracking-alerts-c3b0fc7cb3 · tollbell 0.1.0",
+            "emoji": false
+          }
+        ]
+      }
+    ]
+  } satisfies SlackMessage,
+  "tracking-alerts 2, plain": {
+    "text": "2 models: 1,300 answers cost nothing, about $13.09 not tracked: 1,300 answers of 2 models cost nothing. At the prices of their other answers that is about $13.09, which no budget and no report counts.",
+    "blocks": [
+      {
+        "type": "header",
+        "text": {
+          "type": "plain_text",
+          "text": "⚠️ 2 models: 1,300 answers cost nothing, about $13.09 not tracked",
+          "emoji": true
+        }
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "1,300 answers",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": " of 2 models cost nothing. At the prices of their other answers that is "
+              },
+              {
+                "type": "text",
+                "text": "about $13.09",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": ", which no budget and no report counts."
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Models",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_preformatted",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Model          Answers  Rate     Tokens   Not tracked  Keys  Asked (Europe/Be…\ngpt-4o           1,204   26%  3,120,400  about $11.62     3  2026-11-24 10:12…\nclaude-sonnet       96  8.1%    402,118   about $1.47     3  2026-11-24 10:12…\nAll              1,300                   about $13.09"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Give the deployment its price in the gateway ("
+              },
+              {
+                "type": "text",
+                "text": "input_cost_per_token",
+                "style": {
+                  "code": true
+                }
+              },
+              {
+                "type": "text",
+                "text": ", "
+              },
+              {
+                "type": "text",
+                "text": "output_cost_per_token",
+                "style": {
+                  "code": true
+                }
+              },
+              {
+                "type": "text",
+                "text": " or "
+              },
+              {
+                "type": "text",
+                "text": "base_model",
+                "style": {
+                  "code": true
+                }
+              },
+              {
+                "type": "text",
+                "text": "); where it is free, name it under "
+              },
+              {
+                "type": "text",
+                "text": "tollbell.alerts.failed_tracking_spend.free",
+                "style": {
+                  "code": true
+                }
+              },
+              {
+                "type": "text",
+                "text": "."
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Evidence",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          },
+          {
+            "type": "rich_text_list",
+            "style": "bullet",
+            "elements": [
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "gpt-4o: 1,204 rows, counted by "
+                  },
+                  {
+                    "type": "text",
+                    "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and spend = 0 and total_tokens > 0 and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(model_id, '') in ('3f2a9c2b7d61e8500c1d')",
+                    "style": {
+                      "code": true
+                    }
+                  }
+                ]
+              },
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "Request ids: "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8Qz1",
+                    "style": {
+                      "code": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": ", "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8Qz7",
+                    "style": {
+                      "code": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": ", "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8R0c",
+                    "style": {
+                      "code": true
+                    }
+                  }
+                ]
+              },
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "claude-sonnet: 96 rows, counted by "
+                  },
+                  {
+                    "type": "text",
+                    "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and spend = 0 and total_tokens > 0 and coalesce(nullif(model_group, ''), model, '') = 'claude-sonnet' and coalesce(model_id, '') in ('91b07fae2245c3d9770b')",
+                    "style": {
+                      "code": true
+                    }
+                  }
+                ]
+              },
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "Request ids: "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8Qz1",
+                    "style": {
+                      "code": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": ", "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8Qz7",
+                    "style": {
+                      "code": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": ", "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8R0c",
+                    "style": {
+                      "code": true
+                    }
+                  }
+                ]
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "As of 2026-11-24 10:22 Europe/Berlin",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Alert tracking-alerts-c3b0fc7cb3 · tollbell 0.1.0",
+            "emoji": false
+          }
+        ]
+      }
+    ]
+  } satisfies SlackMessage,
+  "tracking-alerts 3": {
+    "text": "llama-3-70b: no price known, 212 answers cost nothing: 212 of 212 requests (100%) to llama-3-70b were answered with 88,200 tokens and cost nothing (2026-11-24 10:12 – 10:21 Europe/Berlin). No answer of it ever had a cost that tollbell knows of.",
+    "blocks": [
+      {
+        "type": "header",
+        "text": {
+          "type": "plain_text",
+          "text": "llama-3-70b: no price known, 212 answers cost nothing",
+          "emoji": true
+        }
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "212 of 212 requests (100%)",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": " to llama-3-70b were answered with 88,200 tokens and cost nothing"
+              },
+              {
+                "type": "text",
+                "text": " (2026-11-24 10:12 – 10:21 Europe/Berlin). "
+              },
+              {
+                "type": "text",
+                "text": "No answer of it ever had a cost that tollbell knows of."
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "section",
+        "fields": [
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Not tracked*\nunknown"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Price elsewhere*\nunknown"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Answers*\n212 of 212 requests (100%)"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Tokens*\n88,200"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Asked (Europe/Berlin)*\n2026-11-24 10:12 – 10:21"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Keys*\n3: atlas-prod, growth-batch, c91f28d0…"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Teams*\n2: Atlas, Growth"
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Deployments",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "table",
+        "column_settings": [
+          {
+            "align": "left",
+            "is_wrapped": false
+          },
+          {
+            "align": "left",
+            "is_wrapped": false
+          },
+          {
+            "align": "right",
+            "is_wrapped": false
+          }
+        ],
+        "rows": [
+          [
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Id",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "API host",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Answers",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            }
+          ],
+          [
+            {
+              "type": "raw_text",
+              "text": "91b07fae"
+            },
+            {
+              "type": "raw_text",
+              "text": "bedrock.eu-central-1.amazonaws.com"
+            },
+            {
+              "type": "raw_text",
+              "text": "212"
+            }
+          ]
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Give the deployment its price in the gateway ("
+              },
+              {
+                "type": "text",
+                "text": "input_cost_per_token",
+                "style": {
+                  "code": true
+                }
+              },
+              {
+                "type": "text",
+                "text": ", "
+              },
+              {
+                "type": "text",
+                "text": "output_cost_per_token",
+                "style": {
+                  "code": true
+                }
+              },
+              {
+                "type": "text",
+                "text": " or "
+              },
+              {
+                "type": "text",
+                "text": "base_model",
+                "style": {
+                  "code": true
+                }
+              },
+              {
+                "type": "text",
+                "text": "); where it is free, name it under "
+              },
+              {
+                "type": "text",
+                "text": "tollbell.alerts.failed_tracking_spend.free",
+                "style": {
+                  "code": true
+                }
+              },
+              {
+                "type": "text",
+                "text": "."
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Evidence",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          },
+          {
+            "type": "rich_text_list",
+            "style": "bullet",
+            "elements": [
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "212 rows, counted by "
+                  },
+                  {
+                    "type": "text",
+                    "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and spend = 0 and total_tokens > 0 and coalesce(nullif(model_group, ''), model, '') = 'llama-3-70b' and coalesce(model_id, '') in ('91b07fae2245c3d9770b')",
+                    "style": {
+                      "code": true
+                    }
+                  }
+                ]
+              },
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "Request ids: "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8Qz1",
+                    "style": {
+                      "code": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": ", "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8Qz7",
+                    "style": {
+                      "code": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": ", "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8R0c",
+                    "style": {
+                      "code": true
+                    }
+                  }
+                ]
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "As of 2026-11-24 10:22 Europe/Berlin",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Alert tracking-alerts-18fec62984 · tollbell 0.1.0",
+            "emoji": false
+          }
+        ]
+      }
+    ]
+  } satisfies SlackMessage,
+  "tracking-alerts 3, plain": {
+    "text": "llama-3-70b: no price known, 212 answers cost nothing: 212 of 212 requests (100%) to llama-3-70b were answered with 88,200 tokens and cost nothing (2026-11-24 10:12 – 10:21 Europe/Berlin). No answer of it ever had a cost that tollbell knows of.",
+    "blocks": [
+      {
+        "type": "header",
+        "text": {
+          "type": "plain_text",
+          "text": "llama-3-70b: no price known, 212 answers cost nothing",
+          "emoji": true
+        }
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "212 of 212 requests (100%)",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": " to llama-3-70b were answered with 88,200 tokens and cost nothing"
+              },
+              {
+                "type": "text",
+                "text": " (2026-11-24 10:12 – 10:21 Europe/Berlin). "
+              },
+              {
+                "type": "text",
+                "text": "No answer of it ever had a cost that tollbell knows of."
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "section",
+        "fields": [
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Not tracked*\nunknown"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Price elsewhere*\nunknown"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Answers*\n212 of 212 requests (100%)"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Tokens*\n88,200"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Asked (Europe/Berlin)*\n2026-11-24 10:12 – 10:21"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Keys*\n3: atlas-prod, growth-batch, c91f28d0…"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Teams*\n2: Atlas, Growth"
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Deployments",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_preformatted",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Id        API host                            Answers\n91b07fae  bedrock.eu-central-1.amazonaws.com      212"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Give the deployment its price in the gateway ("
+              },
+              {
+                "type": "text",
+                "text": "input_cost_per_token",
+                "style": {
+                  "code": true
+                }
+              },
+              {
+                "type": "text",
+                "text": ", "
+              },
+              {
+                "type": "text",
+                "text": "output_cost_per_token",
+                "style": {
+                  "code": true
+                }
+              },
+              {
+                "type": "text",
+                "text": " or "
+              },
+              {
+                "type": "text",
+                "text": "base_model",
+                "style": {
+                  "code": true
+                }
+              },
+              {
+                "type": "text",
+                "text": "); where it is free, name it under "
+              },
+              {
+                "type": "text",
+                "text": "tollbell.alerts.failed_tracking_spend.free",
+                "style": {
+                  "code": true
+                }
+              },
+              {
+                "type": "text",
+                "text": "."
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Evidence",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          },
+          {
+            "type": "rich_text_list",
+            "style": "bullet",
+            "elements": [
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "212 rows, counted by "
+                  },
+                  {
+                    "type": "text",
+                    "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and spend = 0 and total_tokens > 0 and coalesce(nullif(model_group, ''), model, '') = 'llama-3-70b' and coalesce(model_id, '') in ('91b07fae2245c3d9770b')",
+                    "style": {
+                      "code": true
+                    }
+                  }
+                ]
+              },
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "Request ids: "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8Qz1",
+                    "style": {
+                      "code": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": ", "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8Qz7",
+                    "style": {
+                      "code": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": ", "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8R0c",
+                    "style": {
+                      "code": true
+                    }
+                  }
+                ]
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "As of 2026-11-24 10:22 Europe/Berlin",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Alert tracking-alerts-18fec62984 · tollbell 0.1.0",
+            "emoji": false
+          }
+        ]
+      }
+    ]
+  } satisfies SlackMessage,
+  "tracking-alerts 4": {
+    "text": "gpt-4o: no more answers without a cost, 1,204 answers in all: 1,204 of 4,650 requests (26%) to gpt-4o were answered with 3,120,400 tokens and cost nothing (2026-11-24 10:12 – 10:21 Europe/Berlin). At the price of its other answers that is about $11.62, which no budget and no report counts.",
+    "blocks": [
+      {
+        "type": "header",
+        "text": {
+          "type": "plain_text",
+          "text": "gpt-4o: no more answers without a cost, 1,204 answers in all",
+          "emoji": true
+        }
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "1,204 of 4,650 requests (26%)",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": " to gpt-4o were answered with 3,120,400 tokens and cost nothing"
+              },
+              {
+                "type": "text",
+                "text": " (2026-11-24 10:12 – 10:21 Europe/Berlin). "
+              },
+              {
+                "type": "text",
+                "text": "At the price of its other answers that is "
+              },
+              {
+                "type": "text",
+                "text": "about $11.62",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": ", which no budget and no report counts."
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "section",
+        "fields": [
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Not tracked*\nabout $11.62"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Price elsewhere*\nabout $2.50 in, $10.00 out per million tokens"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Answers*\n1,204 of 4,650 requests (26%)"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Tokens*\n3,120,400"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Asked (Europe/Berlin)*\n2026-11-24 10:12 – 10:21"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Keys*\n3: atlas-prod, growth-batch, c91f28d0…"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Teams*\n2: Atlas, Growth"
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Deployments",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "table",
+        "column_settings": [
+          {
+            "align": "left",
+            "is_wrapped": false
+          },
+          {
+            "align": "left",
+            "is_wrapped": false
+          },
+          {
+            "align": "right",
+            "is_wrapped": false
+          }
+        ],
+        "rows": [
+          [
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Id",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "API host",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Answers",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            }
+          ],
+          [
+            {
+              "type": "raw_text",
+              "text": "3f2a9c2b"
+            },
+            {
+              "type": "raw_text",
+              "text": "acme-eastus.openai.azure.com"
+            },
+            {
+              "type": "raw_text",
+              "text": "1,204"
+            }
+          ]
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Give the deployment its price in the gateway ("
+              },
+              {
+                "type": "text",
+                "text": "input_cost_per_token",
+                "style": {
+                  "code": true
+                }
+              },
+              {
+                "type": "text",
+                "text": ", "
+              },
+              {
+                "type": "text",
+                "text": "output_cost_per_token",
+                "style": {
+                  "code": true
+                }
+              },
+              {
+                "type": "text",
+                "text": " or "
+              },
+              {
+                "type": "text",
+                "text": "base_model",
+                "style": {
+                  "code": true
+                }
+              },
+              {
+                "type": "text",
+                "text": "); where it is free, name it under "
+              },
+              {
+                "type": "text",
+                "text": "tollbell.alerts.failed_tracking_spend.free",
+                "style": {
+                  "code": true
+                }
+              },
+              {
+                "type": "text",
+                "text": "."
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Evidence",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          },
+          {
+            "type": "rich_text_list",
+            "style": "bullet",
+            "elements": [
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "1,204 rows, counted by "
+                  },
+                  {
+                    "type": "text",
+                    "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and spend = 0 and total_tokens > 0 and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(model_id, '') in ('3f2a9c2b7d61e8500c1d')",
+                    "style": {
+                      "code": true
+                    }
+                  }
+                ]
+              },
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "Request ids: "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8Qz1",
+                    "style": {
+                      "code": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": ", "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8Qz7",
+                    "style": {
+                      "code": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": ", "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8R0c",
+                    "style": {
+                      "code": true
+                    }
+                  }
+                ]
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "As of 2026-11-24 12:52 Europe/Berlin",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Alert tracking-alerts-32b6c53331 · tollbell 0.1.0",
+            "emoji": false
+          }
+        ]
+      }
+    ]
+  } satisfies SlackMessage,
+  "tracking-alerts 4, plain": {
+    "text": "gpt-4o: no more answers without a cost, 1,204 answers in all: 1,204 of 4,650 requests (26%) to gpt-4o were answered with 3,120,400 tokens and cost nothing (2026-11-24 10:12 – 10:21 Europe/Berlin). At the price of its other answers that is about $11.62, which no budget and no report counts.",
+    "blocks": [
+      {
+        "type": "header",
+        "text": {
+          "type": "plain_text",
+          "text": "gpt-4o: no more answers without a cost, 1,204 answers in all",
+          "emoji": true
+        }
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "1,204 of 4,650 requests (26%)",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": " to gpt-4o were answered with 3,120,400 tokens and cost nothing"
+              },
+              {
+                "type": "text",
+                "text": " (2026-11-24 10:12 – 10:21 Europe/Berlin). "
+              },
+              {
+                "type": "text",
+                "text": "At the price of its other answers that is "
+              },
+              {
+                "type": "text",
+                "text": "about $11.62",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": ", which no budget and no report counts."
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "section",
+        "fields": [
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Not tracked*\nabout $11.62"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Price elsewhere*\nabout $2.50 in, $10.00 out per million tokens"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Answers*\n1,204 of 4,650 requests (26%)"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Tokens*\n3,120,400"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Asked (Europe/Berlin)*\n2026-11-24 10:12 – 10:21"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Keys*\n3: atlas-prod, growth-batch, c91f28d0…"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Teams*\n2: Atlas, Growth"
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Deployments",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_preformatted",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Id        API host                      Answers\n3f2a9c2b  acme-eastus.openai.azure.com    1,204"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Give the deployment its price in the gateway ("
+              },
+              {
+                "type": "text",
+                "text": "input_cost_per_token",
+                "style": {
+                  "code": true
+                }
+              },
+              {
+                "type": "text",
+                "text": ", "
+              },
+              {
+                "type": "text",
+                "text": "output_cost_per_token",
+                "style": {
+                  "code": true
+                }
+              },
+              {
+                "type": "text",
+                "text": " or "
+              },
+              {
+                "type": "text",
+                "text": "base_model",
+                "style": {
+                  "code": true
+                }
+              },
+              {
+                "type": "text",
+                "text": "); where it is free, name it under "
+              },
+              {
+                "type": "text",
+                "text": "tollbell.alerts.failed_tracking_spend.free",
+                "style": {
+                  "code": true
+                }
+              },
+              {
+                "type": "text",
+                "text": "."
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Evidence",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          },
+          {
+            "type": "rich_text_list",
+            "style": "bullet",
+            "elements": [
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "1,204 rows, counted by "
+                  },
+                  {
+                    "type": "text",
+                    "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and spend = 0 and total_tokens > 0 and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(model_id, '') in ('3f2a9c2b7d61e8500c1d')",
+                    "style": {
+                      "code": true
+                    }
+                  }
+                ]
+              },
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "Request ids: "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8Qz1",
+                    "style": {
+                      "code": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": ", "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8Qz7",
+                    "style": {
+                      "code": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": ", "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-8R0c",
+                    "style": {
+                      "code": true
+                    }
+                  }
+                ]
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "As of 2026-11-24 12:52 Europe/Berlin",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Alert tracking-alerts-32b6c53331 · tollbell 0.1.0",
+            "emoji": false
+          }
+        ]
+      }
+    ]
+  } satisfies SlackMessage,
   "correction": {
     "text": "Correction – Daily report – Mon 23 Nov 2026: Rows that were written after this report change it by +$12.40 and +38 requests.",
     "blocks": [

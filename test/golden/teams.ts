@@ -10045,6 +10045,6999 @@ export default {
       }
     ]
   } satisfies IAdaptiveCard,
+  "exception-alerts 1": {
+    "type": "AdaptiveCard",
+    "$schema": "https://adaptivecards.io/schemas/adaptive-card.json",
+    "version": "1.5",
+    "fallbackText": "⚠️ gpt-4o: 34 requests failed with RateLimitError: 34 of 4,650 requests (0.7%) to gpt-4o at acme-eastus.openai.azure.com failed with RateLimitError (2026-11-24 10:12 – 10:21 Europe/Berlin).",
+    "msteams": {
+      "width": "full"
+    },
+    "body": [
+      {
+        "type": "Container",
+        "items": [
+          {
+            "type": "RichTextBlock",
+            "inlines": [
+              {
+                "type": "TextRun",
+                "text": "⚠️ gpt-4o: 34 requests failed with RateLimitError",
+                "size": "Large",
+                "weight": "Bolder"
+              }
+            ]
+          },
+          {
+            "type": "RichTextBlock",
+            "inlines": [
+              {
+                "type": "TextRun",
+                "text": "34 of 4,650 requests (0.7%)",
+                "weight": "Bolder"
+              },
+              {
+                "type": "TextRun",
+                "text": " to "
+              },
+              {
+                "type": "TextRun",
+                "text": "gpt-4o at acme-eastus.openai.azure.com"
+              },
+              {
+                "type": "TextRun",
+                "text": " failed with "
+              },
+              {
+                "type": "TextRun",
+                "text": "RateLimitError",
+                "fontType": "Monospace"
+              },
+              {
+                "type": "TextRun",
+                "text": " (2026-11-24 10:12 – 10:21 Europe/Berlin)."
+              }
+            ]
+          }
+        ],
+        "style": "warning",
+        "bleed": true
+      },
+      {
+        "type": "ColumnSet",
+        "columns": [
+          {
+            "type": "Column",
+            "width": "stretch",
+            "items": [
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "Failed",
+                    "isSubtle": true,
+                    "size": "Small"
+                  }
+                ]
+              },
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "34 of 4,650 requests (0.7%)",
+                    "size": "Large",
+                    "weight": "Bolder"
+                  }
+                ],
+                "spacing": "None"
+              }
+            ]
+          },
+          {
+            "type": "Column",
+            "width": "stretch",
+            "items": [
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "When (Europe/Berlin)",
+                    "isSubtle": true,
+                    "size": "Small"
+                  }
+                ]
+              },
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "2026-11-24 10:12 – 10:21",
+                    "size": "Large",
+                    "weight": "Bolder"
+                  }
+                ],
+                "spacing": "None"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "ColumnSet",
+        "columns": [
+          {
+            "type": "Column",
+            "width": "stretch",
+            "items": [
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "Deployment",
+                    "isSubtle": true,
+                    "size": "Small"
+                  }
+                ]
+              },
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "gpt-4o · 3f2a9c2b",
+                    "size": "Large",
+                    "weight": "Bolder"
+                  }
+                ],
+                "spacing": "None"
+              }
+            ]
+          },
+          {
+            "type": "Column",
+            "width": "stretch",
+            "items": [
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "API host",
+                    "isSubtle": true,
+                    "size": "Small"
+                  }
+                ]
+              },
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "acme-eastus.openai.azure.com (azure)",
+                    "size": "Large",
+                    "weight": "Bolder"
+                  }
+                ],
+                "spacing": "None"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "ColumnSet",
+        "columns": [
+          {
+            "type": "Column",
+            "width": "stretch",
+            "items": [
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "Keys",
+                    "isSubtle": true,
+                    "size": "Small"
+                  }
+                ]
+              },
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "3: atlas-prod, growth-batch, c91f28d0…",
+                    "size": "Large",
+                    "weight": "Bolder"
+                  }
+                ],
+                "spacing": "None"
+              }
+            ]
+          },
+          {
+            "type": "Column",
+            "width": "stretch",
+            "items": [
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "Teams",
+                    "isSubtle": true,
+                    "size": "Small"
+                  }
+                ]
+              },
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "2: Atlas, Growth",
+                    "size": "Large",
+                    "weight": "Bolder"
+                  }
+                ],
+                "spacing": "None"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "What they said",
+            "weight": "Bolder"
+          }
+        ],
+        "spacing": "Large"
+      },
+      {
+        "type": "Table",
+        "gridStyle": "default",
+        "showGridLines": true,
+        "columns": [
+          {
+            "width": 19,
+            "horizontalCellContentAlignment": "Left"
+          },
+          {
+            "width": 10,
+            "horizontalCellContentAlignment": "Right"
+          }
+        ],
+        "rows": [
+          {
+            "type": "TableRow",
+            "cells": [
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "Error",
+                        "weight": "Bolder"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "Failed",
+                        "weight": "Bolder"
+                      }
+                    ]
+                  }
+                ]
+              }
+            ]
+          },
+          {
+            "type": "TableRow",
+            "cells": [
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "RateLimitError: Requests to the deployment have exceeded its token rate limit."
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "29"
+                      }
+                    ]
+                  }
+                ]
+              }
+            ]
+          },
+          {
+            "type": "TableRow",
+            "cells": [
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "RateLimitError: Too many requests, please wait before trying again."
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "5"
+                      }
+                    ]
+                  }
+                ]
+              }
+            ]
+          },
+          {
+            "type": "TableRow",
+            "cells": [
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "All",
+                        "weight": "Bolder"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "34",
+                        "weight": "Bolder"
+                      }
+                    ]
+                  }
+                ]
+              }
+            ]
+          }
+        ],
+        "fallback": {
+          "type": "Container",
+          "items": [
+            {
+              "type": "RichTextBlock",
+              "inlines": [
+                {
+                  "type": "TextRun",
+                  "text": "Error                                                             Failed",
+                  "fontType": "Monospace",
+                  "size": "Small"
+                }
+              ],
+              "spacing": "None"
+            },
+            {
+              "type": "RichTextBlock",
+              "inlines": [
+                {
+                  "type": "TextRun",
+                  "text": "RateLimitError: Requests to the deployment have exceeded its to…      29",
+                  "fontType": "Monospace",
+                  "size": "Small"
+                }
+              ],
+              "spacing": "None"
+            },
+            {
+              "type": "RichTextBlock",
+              "inlines": [
+                {
+                  "type": "TextRun",
+                  "text": "RateLimitError: Too many requests, please wait before trying ag…       5",
+                  "fontType": "Monospace",
+                  "size": "Small"
+                }
+              ],
+              "spacing": "None"
+            },
+            {
+              "type": "RichTextBlock",
+              "inlines": [
+                {
+                  "type": "TextRun",
+                  "text": "All                                                                   34",
+                  "fontType": "Monospace",
+                  "size": "Small"
+                }
+              ],
+              "spacing": "None"
+            }
+          ]
+        }
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "Evidence",
+            "weight": "Bolder"
+          }
+        ],
+        "spacing": "Large"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "• "
+          },
+          {
+            "type": "TextRun",
+            "text": "34 rows, counted by "
+          },
+          {
+            "type": "TextRun",
+            "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') = 'failure' and model_id = '3f2a9c2b7d61e8500c1d' and metadata#>>'{error_information,error_class}' = 'RateLimitError'",
+            "fontType": "Monospace"
+          }
+        ],
+        "spacing": "Small"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "• "
+          },
+          {
+            "type": "TextRun",
+            "text": "Request ids: "
+          },
+          {
+            "type": "TextRun",
+            "text": "chatcmpl-8Qz1",
+            "fontType": "Monospace"
+          },
+          {
+            "type": "TextRun",
+            "text": ", "
+          },
+          {
+            "type": "TextRun",
+            "text": "chatcmpl-8Qz7",
+            "fontType": "Monospace"
+          },
+          {
+            "type": "TextRun",
+            "text": ", "
+          },
+          {
+            "type": "TextRun",
+            "text": "chatcmpl-8R0c",
+            "fontType": "Monospace"
+          }
+        ],
+        "spacing": "Small"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "As of 2026-11-24 10:22 Europe/Berlin",
+            "isSubtle": true,
+            "size": "Small"
+          }
+        ],
+        "spacing": "Small"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "As clients saw them: attempts that a retry or a fallback rescued leave no row",
+            "isSubtle": true,
+            "size": "Small"
+          }
+        ],
+        "spacing": "Small"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "Alert exception-alerts-90d6c5bacf · tollbell 0.1.0",
+            "isSubtle": true,
+            "size": "Small"
+          }
+        ],
+        "spacing": "Small"
+      }
+    ]
+  } satisfies IAdaptiveCard,
+  "exception-alerts 2": {
+    "type": "AdaptiveCard",
+    "$schema": "https://adaptivecards.io/schemas/adaptive-card.json",
+    "version": "1.5",
+    "fallbackText": "⚠️ Failures at 2 places: 297 requests failed with 3 kinds of error: 297 requests at 2 places failed, with 3 kinds of error.",
+    "msteams": {
+      "width": "full"
+    },
+    "body": [
+      {
+        "type": "Container",
+        "items": [
+          {
+            "type": "RichTextBlock",
+            "inlines": [
+              {
+                "type": "TextRun",
+                "text": "⚠️ Failures at 2 places: 297 requests failed with 3 kinds of error",
+                "size": "Large",
+                "weight": "Bolder"
+              }
+            ]
+          },
+          {
+            "type": "RichTextBlock",
+            "inlines": [
+              {
+                "type": "TextRun",
+                "text": "297 requests",
+                "weight": "Bolder"
+              },
+              {
+                "type": "TextRun",
+                "text": " at 2 places failed"
+              },
+              {
+                "type": "TextRun",
+                "text": ", with 3 kinds of error"
+              },
+              {
+                "type": "TextRun",
+                "text": "."
+              }
+            ]
+          }
+        ],
+        "style": "warning",
+        "bleed": true
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "Failures",
+            "weight": "Bolder"
+          }
+        ],
+        "spacing": "Large"
+      },
+      {
+        "type": "Table",
+        "gridStyle": "default",
+        "showGridLines": true,
+        "columns": [
+          {
+            "width": 20,
+            "horizontalCellContentAlignment": "Left"
+          },
+          {
+            "width": 20,
+            "horizontalCellContentAlignment": "Left"
+          },
+          {
+            "width": 10,
+            "horizontalCellContentAlignment": "Right"
+          },
+          {
+            "width": 8,
+            "horizontalCellContentAlignment": "Right"
+          },
+          {
+            "width": 8,
+            "horizontalCellContentAlignment": "Right"
+          },
+          {
+            "width": 19,
+            "horizontalCellContentAlignment": "Left"
+          }
+        ],
+        "rows": [
+          {
+            "type": "TableRow",
+            "cells": [
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "Model or caller",
+                        "weight": "Bolder",
+                        "size": "Small"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "Error",
+                        "weight": "Bolder",
+                        "size": "Small"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "Failed",
+                        "weight": "Bolder",
+                        "size": "Small"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "Rate",
+                        "weight": "Bolder",
+                        "size": "Small"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "Keys",
+                        "weight": "Bolder",
+                        "size": "Small"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "When (Europe/Berlin)",
+                        "weight": "Bolder",
+                        "size": "Small"
+                      }
+                    ]
+                  }
+                ]
+              }
+            ]
+          },
+          {
+            "type": "TableRow",
+            "cells": [
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "gpt-4o at acme-eastus.openai.azure.com",
+                        "size": "Small"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "ServiceUnavailableError",
+                        "size": "Small"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "251",
+                        "size": "Small"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "5.4%",
+                        "size": "Small"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "3",
+                        "size": "Small"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "2026-11-24 10:12 – 10:21",
+                        "size": "Small"
+                      }
+                    ]
+                  }
+                ]
+              }
+            ]
+          },
+          {
+            "type": "TableRow",
+            "cells": [
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "gpt-4o at acme-eastus.openai.azure.com",
+                        "size": "Small"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "RateLimitError",
+                        "size": "Small"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "34",
+                        "size": "Small"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "0.7%",
+                        "size": "Small"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "3",
+                        "size": "Small"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "2026-11-24 10:12 – 10:21",
+                        "size": "Small"
+                      }
+                    ]
+                  }
+                ]
+              }
+            ]
+          },
+          {
+            "type": "TableRow",
+            "cells": [
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "claude-sonnet at bedrock.eu-central-1.amazonaws.com",
+                        "size": "Small"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "Timeout",
+                        "size": "Small"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "12",
+                        "size": "Small"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "10%",
+                        "size": "Small"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "3",
+                        "size": "Small"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "2026-11-24 10:12 – 10:21",
+                        "size": "Small"
+                      }
+                    ]
+                  }
+                ]
+              }
+            ]
+          },
+          {
+            "type": "TableRow",
+            "cells": [
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "All",
+                        "weight": "Bolder",
+                        "size": "Small"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": " ",
+                        "weight": "Bolder",
+                        "size": "Small"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "297",
+                        "weight": "Bolder",
+                        "size": "Small"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": " ",
+                        "weight": "Bolder",
+                        "size": "Small"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": " ",
+                        "weight": "Bolder",
+                        "size": "Small"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": " ",
+                        "weight": "Bolder",
+                        "size": "Small"
+                      }
+                    ]
+                  }
+                ]
+              }
+            ]
+          }
+        ],
+        "fallback": {
+          "type": "Container",
+          "items": [
+            {
+              "type": "RichTextBlock",
+              "inlines": [
+                {
+                  "type": "TextRun",
+                  "text": "Model or call…  Error              Failed  Rate  Keys  When (Europe/Ber…",
+                  "fontType": "Monospace",
+                  "size": "Small"
+                }
+              ],
+              "spacing": "None"
+            },
+            {
+              "type": "RichTextBlock",
+              "inlines": [
+                {
+                  "type": "TextRun",
+                  "text": "gpt-4o at acm…  ServiceUnavailab…     251  5.4%     3  2026-11-24 10:12…",
+                  "fontType": "Monospace",
+                  "size": "Small"
+                }
+              ],
+              "spacing": "None"
+            },
+            {
+              "type": "RichTextBlock",
+              "inlines": [
+                {
+                  "type": "TextRun",
+                  "text": "gpt-4o at acm…  RateLimitError         34  0.7%     3  2026-11-24 10:12…",
+                  "fontType": "Monospace",
+                  "size": "Small"
+                }
+              ],
+              "spacing": "None"
+            },
+            {
+              "type": "RichTextBlock",
+              "inlines": [
+                {
+                  "type": "TextRun",
+                  "text": "claude-sonnet…  Timeout                12   10%     3  2026-11-24 10:12…",
+                  "fontType": "Monospace",
+                  "size": "Small"
+                }
+              ],
+              "spacing": "None"
+            },
+            {
+              "type": "RichTextBlock",
+              "inlines": [
+                {
+                  "type": "TextRun",
+                  "text": "All                                   297",
+                  "fontType": "Monospace",
+                  "size": "Small"
+                }
+              ],
+              "spacing": "None"
+            }
+          ]
+        }
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "What the commonest of each said",
+            "weight": "Bolder"
+          }
+        ],
+        "spacing": "Large"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "• "
+          },
+          {
+            "type": "TextRun",
+            "text": "gpt-4o",
+            "weight": "Bolder"
+          },
+          {
+            "type": "TextRun",
+            "text": " – ServiceUnavailableError: The service is temporarily unable to process your request. Please try again later."
+          }
+        ],
+        "spacing": "Small"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "• "
+          },
+          {
+            "type": "TextRun",
+            "text": "gpt-4o",
+            "weight": "Bolder"
+          },
+          {
+            "type": "TextRun",
+            "text": " – RateLimitError: Requests to the deployment have exceeded its token rate limit."
+          }
+        ],
+        "spacing": "Small"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "• "
+          },
+          {
+            "type": "TextRun",
+            "text": "claude-sonnet",
+            "weight": "Bolder"
+          },
+          {
+            "type": "TextRun",
+            "text": " – Timeout: Request timed out after 600.0 seconds."
+          }
+        ],
+        "spacing": "Small"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "Evidence",
+            "weight": "Bolder"
+          }
+        ],
+        "spacing": "Large"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "• "
+          },
+          {
+            "type": "TextRun",
+            "text": "gpt-4o, ServiceUnavailableError: 251 rows, counted by "
+          },
+          {
+            "type": "TextRun",
+            "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') = 'failure' and model_id = '3f2a9c2b7d61e8500c1d' and metadata#>>'{error_information,error_class}' = 'ServiceUnavailableError'",
+            "fontType": "Monospace"
+          }
+        ],
+        "spacing": "Small"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "• "
+          },
+          {
+            "type": "TextRun",
+            "text": "Request ids: "
+          },
+          {
+            "type": "TextRun",
+            "text": "chatcmpl-8Qz1",
+            "fontType": "Monospace"
+          },
+          {
+            "type": "TextRun",
+            "text": ", "
+          },
+          {
+            "type": "TextRun",
+            "text": "chatcmpl-8Qz7",
+            "fontType": "Monospace"
+          },
+          {
+            "type": "TextRun",
+            "text": ", "
+          },
+          {
+            "type": "TextRun",
+            "text": "chatcmpl-8R0c",
+            "fontType": "Monospace"
+          }
+        ],
+        "spacing": "Small"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "• "
+          },
+          {
+            "type": "TextRun",
+            "text": "gpt-4o, RateLimitError: 34 rows, counted by "
+          },
+          {
+            "type": "TextRun",
+            "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') = 'failure' and model_id = '3f2a9c2b7d61e8500c1d' and metadata#>>'{error_information,error_class}' = 'RateLimitError'",
+            "fontType": "Monospace"
+          }
+        ],
+        "spacing": "Small"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "• "
+          },
+          {
+            "type": "TextRun",
+            "text": "Request ids: "
+          },
+          {
+            "type": "TextRun",
+            "text": "chatcmpl-8Qz1",
+            "fontType": "Monospace"
+          },
+          {
+            "type": "TextRun",
+            "text": ", "
+          },
+          {
+            "type": "TextRun",
+            "text": "chatcmpl-8Qz7",
+            "fontType": "Monospace"
+          },
+          {
+            "type": "TextRun",
+            "text": ", "
+          },
+          {
+            "type": "TextRun",
+            "text": "chatcmpl-8R0c",
+            "fontType": "Monospace"
+          }
+        ],
+        "spacing": "Small"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "• "
+          },
+          {
+            "type": "TextRun",
+            "text": "claude-sonnet, Timeout: 12 rows, counted by "
+          },
+          {
+            "type": "TextRun",
+            "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') = 'failure' and model_id = '91b07fae2245c3d9770b' and metadata#>>'{error_information,error_class}' = 'Timeout'",
+            "fontType": "Monospace"
+          }
+        ],
+        "spacing": "Small"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "• "
+          },
+          {
+            "type": "TextRun",
+            "text": "Request ids: "
+          },
+          {
+            "type": "TextRun",
+            "text": "chatcmpl-8Qz1",
+            "fontType": "Monospace"
+          },
+          {
+            "type": "TextRun",
+            "text": ", "
+          },
+          {
+            "type": "TextRun",
+            "text": "chatcmpl-8Qz7",
+            "fontType": "Monospace"
+          },
+          {
+            "type": "TextRun",
+            "text": ", "
+          },
+          {
+            "type": "TextRun",
+            "text": "chatcmpl-8R0c",
+            "fontType": "Monospace"
+          }
+        ],
+        "spacing": "Small"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "As of 2026-11-24 10:22 Europe/Berlin",
+            "isSubtle": true,
+            "size": "Small"
+          }
+        ],
+        "spacing": "Small"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "As clients saw them: attempts that a retry or a fallback rescued leave no row",
+            "isSubtle": true,
+            "size": "Small"
+          }
+        ],
+        "spacing": "Small"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "Alert exception-alerts-4b442192ef · tollbell 0.1.0",
+            "isSubtle": true,
+            "size": "Small"
+          }
+        ],
+        "spacing": "Small"
+      }
+    ]
+  } satisfies IAdaptiveCard,
+  "exception-alerts 3": {
+    "type": "AdaptiveCard",
+    "$schema": "https://adaptivecards.io/schemas/adaptive-card.json",
+    "version": "1.5",
+    "fallbackText": "Caller errors: 100 requests of key growth-batch could not be served: 100 requests of key growth-batch failed for reasons of their own (2026-11-24 10:12 – 10:21 Europe/Berlin): refused by the gateway, or asked for what cannot be answered. No provider is in trouble.",
+    "msteams": {
+      "width": "full"
+    },
+    "body": [
+      {
+        "type": "Container",
+        "items": [
+          {
+            "type": "RichTextBlock",
+            "inlines": [
+              {
+                "type": "TextRun",
+                "text": "Caller errors: 100 requests of key growth-batch could not be served",
+                "size": "Large",
+                "weight": "Bolder"
+              }
+            ]
+          },
+          {
+            "type": "RichTextBlock",
+            "inlines": [
+              {
+                "type": "TextRun",
+                "text": "100 requests",
+                "weight": "Bolder"
+              },
+              {
+                "type": "TextRun",
+                "text": " of key growth-batch failed for reasons of their own (2026-11-24 10:12 – 10:21 Europe/Berlin): "
+              },
+              {
+                "type": "TextRun",
+                "text": "refused by the gateway, or asked for what cannot be answered. No provider is in trouble."
+              }
+            ]
+          }
+        ],
+        "style": "emphasis",
+        "bleed": true
+      },
+      {
+        "type": "ColumnSet",
+        "columns": [
+          {
+            "type": "Column",
+            "width": "stretch",
+            "items": [
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "Failed",
+                    "isSubtle": true,
+                    "size": "Small"
+                  }
+                ]
+              },
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "100",
+                    "size": "Large",
+                    "weight": "Bolder"
+                  }
+                ],
+                "spacing": "None"
+              }
+            ]
+          },
+          {
+            "type": "Column",
+            "width": "stretch",
+            "items": [
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "When (Europe/Berlin)",
+                    "isSubtle": true,
+                    "size": "Small"
+                  }
+                ]
+              },
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "2026-11-24 10:12 – 10:21",
+                    "size": "Large",
+                    "weight": "Bolder"
+                  }
+                ],
+                "spacing": "None"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "ColumnSet",
+        "columns": [
+          {
+            "type": "Column",
+            "width": "stretch",
+            "items": [
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "Teams",
+                    "isSubtle": true,
+                    "size": "Small"
+                  }
+                ]
+              },
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "Growth",
+                    "size": "Large",
+                    "weight": "Bolder"
+                  }
+                ],
+                "spacing": "None"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "What they said",
+            "weight": "Bolder"
+          }
+        ],
+        "spacing": "Large"
+      },
+      {
+        "type": "Table",
+        "gridStyle": "default",
+        "showGridLines": true,
+        "columns": [
+          {
+            "width": 20,
+            "horizontalCellContentAlignment": "Left"
+          },
+          {
+            "width": 10,
+            "horizontalCellContentAlignment": "Right"
+          }
+        ],
+        "rows": [
+          {
+            "type": "TableRow",
+            "cells": [
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "Error",
+                        "weight": "Bolder"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "Failed",
+                        "weight": "Bolder"
+                      }
+                    ]
+                  }
+                ]
+              }
+            ]
+          },
+          {
+            "type": "TableRow",
+            "cells": [
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "ContentPolicyViolationError: The response was filtered by the content management policy."
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "88"
+                      }
+                    ]
+                  }
+                ]
+              }
+            ]
+          },
+          {
+            "type": "TableRow",
+            "cells": [
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "ContextWindowExceededError: This model[text]"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "12"
+                      }
+                    ]
+                  }
+                ]
+              }
+            ]
+          },
+          {
+            "type": "TableRow",
+            "cells": [
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "All",
+                        "weight": "Bolder"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "100",
+                        "weight": "Bolder"
+                      }
+                    ]
+                  }
+                ]
+              }
+            ]
+          }
+        ],
+        "fallback": {
+          "type": "Container",
+          "items": [
+            {
+              "type": "RichTextBlock",
+              "inlines": [
+                {
+                  "type": "TextRun",
+                  "text": "Error                                                             Failed",
+                  "fontType": "Monospace",
+                  "size": "Small"
+                }
+              ],
+              "spacing": "None"
+            },
+            {
+              "type": "RichTextBlock",
+              "inlines": [
+                {
+                  "type": "TextRun",
+                  "text": "ContentPolicyViolationError: The response was filtered by the c…      88",
+                  "fontType": "Monospace",
+                  "size": "Small"
+                }
+              ],
+              "spacing": "None"
+            },
+            {
+              "type": "RichTextBlock",
+              "inlines": [
+                {
+                  "type": "TextRun",
+                  "text": "ContextWindowExceededError: This model[text]                          12",
+                  "fontType": "Monospace",
+                  "size": "Small"
+                }
+              ],
+              "spacing": "None"
+            },
+            {
+              "type": "RichTextBlock",
+              "inlines": [
+                {
+                  "type": "TextRun",
+                  "text": "All                                                                  100",
+                  "fontType": "Monospace",
+                  "size": "Small"
+                }
+              ],
+              "spacing": "None"
+            }
+          ]
+        }
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "Evidence",
+            "weight": "Bolder"
+          }
+        ],
+        "spacing": "Large"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "• "
+          },
+          {
+            "type": "TextRun",
+            "text": "100 rows, counted by "
+          },
+          {
+            "type": "TextRun",
+            "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') = 'failure' and api_key like 'a41c28d0f030%' and (coalesce(metadata#>>'{error_information,error_class}', '') in ('BadRequestError', 'BudgetExceededError', 'ContentPolicyViolationError', 'ContextWindowExceededError', 'HTTPException', 'ImageFetchError', 'InvalidRequestError', 'JSONSchemaValidationError', 'RejectedRequestError', 'UnprocessableEntityError', 'UnsupportedParamsError') or (metadata#>>'{error_information,llm_provider}' = '' and coalesce(api_base, '') = '')) and not ((metadata#>>'{error_information,llm_provider}' = '' and coalesce(api_base, '') = '') and metadata#>>'{error_information,error_code}' = '401')",
+            "fontType": "Monospace"
+          }
+        ],
+        "spacing": "Small"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "• "
+          },
+          {
+            "type": "TextRun",
+            "text": "Request ids: "
+          },
+          {
+            "type": "TextRun",
+            "text": "chatcmpl-8Qz1",
+            "fontType": "Monospace"
+          },
+          {
+            "type": "TextRun",
+            "text": ", "
+          },
+          {
+            "type": "TextRun",
+            "text": "chatcmpl-8Qz7",
+            "fontType": "Monospace"
+          },
+          {
+            "type": "TextRun",
+            "text": ", "
+          },
+          {
+            "type": "TextRun",
+            "text": "chatcmpl-8R0c",
+            "fontType": "Monospace"
+          }
+        ],
+        "spacing": "Small"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "As of 2026-11-24 10:22 Europe/Berlin",
+            "isSubtle": true,
+            "size": "Small"
+          }
+        ],
+        "spacing": "Small"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "As clients saw them: attempts that a retry or a fallback rescued leave no row",
+            "isSubtle": true,
+            "size": "Small"
+          }
+        ],
+        "spacing": "Small"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "Alert exception-alerts-8e03a55597 · tollbell 0.1.0",
+            "isSubtle": true,
+            "size": "Small"
+          }
+        ],
+        "spacing": "Small"
+      }
+    ]
+  } satisfies IAdaptiveCard,
+  "exception-alerts 4": {
+    "type": "AdaptiveCard",
+    "$schema": "https://adaptivecards.io/schemas/adaptive-card.json",
+    "version": "1.5",
+    "fallbackText": "gpt-4o: ServiceUnavailableError is over, 251 requests failed in 10 min: In all 251 of 4,650 requests (5.4%) to gpt-4o at acme-eastus.openai.azure.com failed with ServiceUnavailableError, over 10 min (2026-11-24 10:12 – 10:21 Europe/Berlin). For the last 15 min hardly any did.",
+    "msteams": {
+      "width": "full"
+    },
+    "body": [
+      {
+        "type": "Container",
+        "items": [
+          {
+            "type": "RichTextBlock",
+            "inlines": [
+              {
+                "type": "TextRun",
+                "text": "gpt-4o: ServiceUnavailableError is over, 251 requests failed in 10 min",
+                "size": "Large",
+                "weight": "Bolder"
+              }
+            ]
+          },
+          {
+            "type": "RichTextBlock",
+            "inlines": [
+              {
+                "type": "TextRun",
+                "text": "In all "
+              },
+              {
+                "type": "TextRun",
+                "text": "251 of 4,650 requests (5.4%)",
+                "weight": "Bolder"
+              },
+              {
+                "type": "TextRun",
+                "text": " to "
+              },
+              {
+                "type": "TextRun",
+                "text": "gpt-4o at acme-eastus.openai.azure.com"
+              },
+              {
+                "type": "TextRun",
+                "text": " failed with "
+              },
+              {
+                "type": "TextRun",
+                "text": "ServiceUnavailableError",
+                "fontType": "Monospace"
+              },
+              {
+                "type": "TextRun",
+                "text": ", over 10 min (2026-11-24 10:12 – 10:21 Europe/Berlin). For the last 15 min hardly any did."
+              }
+            ]
+          }
+        ],
+        "style": "emphasis",
+        "bleed": true
+      },
+      {
+        "type": "ColumnSet",
+        "columns": [
+          {
+            "type": "Column",
+            "width": "stretch",
+            "items": [
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "Failed",
+                    "isSubtle": true,
+                    "size": "Small"
+                  }
+                ]
+              },
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "251 of 4,650 requests (5.4%)",
+                    "size": "Large",
+                    "weight": "Bolder"
+                  }
+                ],
+                "spacing": "None"
+              }
+            ]
+          },
+          {
+            "type": "Column",
+            "width": "stretch",
+            "items": [
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "When (Europe/Berlin)",
+                    "isSubtle": true,
+                    "size": "Small"
+                  }
+                ]
+              },
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "2026-11-24 10:12 – 10:21",
+                    "size": "Large",
+                    "weight": "Bolder"
+                  }
+                ],
+                "spacing": "None"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "ColumnSet",
+        "columns": [
+          {
+            "type": "Column",
+            "width": "stretch",
+            "items": [
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "Deployment",
+                    "isSubtle": true,
+                    "size": "Small"
+                  }
+                ]
+              },
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "gpt-4o · 3f2a9c2b",
+                    "size": "Large",
+                    "weight": "Bolder"
+                  }
+                ],
+                "spacing": "None"
+              }
+            ]
+          },
+          {
+            "type": "Column",
+            "width": "stretch",
+            "items": [
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "API host",
+                    "isSubtle": true,
+                    "size": "Small"
+                  }
+                ]
+              },
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "acme-eastus.openai.azure.com (azure)",
+                    "size": "Large",
+                    "weight": "Bolder"
+                  }
+                ],
+                "spacing": "None"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "ColumnSet",
+        "columns": [
+          {
+            "type": "Column",
+            "width": "stretch",
+            "items": [
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "Keys",
+                    "isSubtle": true,
+                    "size": "Small"
+                  }
+                ]
+              },
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "3: atlas-prod, growth-batch, c91f28d0…",
+                    "size": "Large",
+                    "weight": "Bolder"
+                  }
+                ],
+                "spacing": "None"
+              }
+            ]
+          },
+          {
+            "type": "Column",
+            "width": "stretch",
+            "items": [
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "Teams",
+                    "isSubtle": true,
+                    "size": "Small"
+                  }
+                ]
+              },
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "2: Atlas, Growth",
+                    "size": "Large",
+                    "weight": "Bolder"
+                  }
+                ],
+                "spacing": "None"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "What one of them said",
+            "weight": "Bolder"
+          }
+        ],
+        "spacing": "Large"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "• "
+          },
+          {
+            "type": "TextRun",
+            "text": "ServiceUnavailableError: The service is temporarily unable to process your request. Please try again later."
+          }
+        ],
+        "spacing": "Small"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "Evidence",
+            "weight": "Bolder"
+          }
+        ],
+        "spacing": "Large"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "• "
+          },
+          {
+            "type": "TextRun",
+            "text": "251 rows, counted by "
+          },
+          {
+            "type": "TextRun",
+            "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') = 'failure' and model_id = '3f2a9c2b7d61e8500c1d' and metadata#>>'{error_information,error_class}' = 'ServiceUnavailableError'",
+            "fontType": "Monospace"
+          }
+        ],
+        "spacing": "Small"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "• "
+          },
+          {
+            "type": "TextRun",
+            "text": "Request ids: "
+          },
+          {
+            "type": "TextRun",
+            "text": "chatcmpl-8Qz1",
+            "fontType": "Monospace"
+          },
+          {
+            "type": "TextRun",
+            "text": ", "
+          },
+          {
+            "type": "TextRun",
+            "text": "chatcmpl-8Qz7",
+            "fontType": "Monospace"
+          },
+          {
+            "type": "TextRun",
+            "text": ", "
+          },
+          {
+            "type": "TextRun",
+            "text": "chatcmpl-8R0c",
+            "fontType": "Monospace"
+          }
+        ],
+        "spacing": "Small"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "As of 2026-11-24 10:52 Europe/Berlin",
+            "isSubtle": true,
+            "size": "Small"
+          }
+        ],
+        "spacing": "Small"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "As clients saw them: attempts that a retry or a fallback rescued leave no row",
+            "isSubtle": true,
+            "size": "Small"
+          }
+        ],
+        "spacing": "Small"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "Alert exception-alerts-c652224842 · tollbell 0.1.0",
+            "isSubtle": true,
+            "size": "Small"
+          }
+        ],
+        "spacing": "Small"
+      }
+    ]
+  } satisfies IAdaptiveCard,
+  "slow-alerts 1": {
+    "type": "AdaptiveCard",
+    "$schema": "https://adaptivecards.io/schemas/adaptive-card.json",
+    "version": "1.5",
+    "fallbackText": "⚠️ gpt-4o: 41 answers took longer than 10 s: 41 of 402 requests (10%) to gpt-4o at acme-eastus.openai.azure.com took longer than 10 s, the slowest 48.2 s (asked 2026-11-24 10:12 – 10:21 Europe/Berlin).",
+    "msteams": {
+      "width": "full"
+    },
+    "body": [
+      {
+        "type": "Container",
+        "items": [
+          {
+            "type": "RichTextBlock",
+            "inlines": [
+              {
+                "type": "TextRun",
+                "text": "⚠️ gpt-4o: 41 answers took longer than 10 s",
+                "size": "Large",
+                "weight": "Bolder"
+              }
+            ]
+          },
+          {
+            "type": "RichTextBlock",
+            "inlines": [
+              {
+                "type": "TextRun",
+                "text": "41 of 402 requests (10%)",
+                "weight": "Bolder"
+              },
+              {
+                "type": "TextRun",
+                "text": " to gpt-4o at acme-eastus.openai.azure.com took longer than 10 s, the slowest "
+              },
+              {
+                "type": "TextRun",
+                "text": "48.2 s",
+                "weight": "Bolder"
+              },
+              {
+                "type": "TextRun",
+                "text": " (asked 2026-11-24 10:12 – 10:21 Europe/Berlin)."
+              }
+            ]
+          }
+        ],
+        "style": "warning",
+        "bleed": true
+      },
+      {
+        "type": "ColumnSet",
+        "columns": [
+          {
+            "type": "Column",
+            "width": "stretch",
+            "items": [
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "Slow",
+                    "isSubtle": true,
+                    "size": "Small"
+                  }
+                ]
+              },
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "41 of 402 requests (10%)",
+                    "size": "Large",
+                    "weight": "Bolder"
+                  }
+                ],
+                "spacing": "None"
+              }
+            ]
+          },
+          {
+            "type": "Column",
+            "width": "stretch",
+            "items": [
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "Slowest",
+                    "isSubtle": true,
+                    "size": "Small"
+                  }
+                ]
+              },
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "48.2 s",
+                    "size": "Large",
+                    "weight": "Bolder"
+                  }
+                ],
+                "spacing": "None"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "ColumnSet",
+        "columns": [
+          {
+            "type": "Column",
+            "width": "stretch",
+            "items": [
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "Threshold",
+                    "isSubtle": true,
+                    "size": "Small"
+                  }
+                ]
+              },
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "10 s (rule 1: model gpt-4o*, claude-*)",
+                    "size": "Large",
+                    "weight": "Bolder"
+                  }
+                ],
+                "spacing": "None"
+              }
+            ]
+          },
+          {
+            "type": "Column",
+            "width": "stretch",
+            "items": [
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "Asked (Europe/Berlin)",
+                    "isSubtle": true,
+                    "size": "Small"
+                  }
+                ]
+              },
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "2026-11-24 10:12 – 10:21",
+                    "size": "Large",
+                    "weight": "Bolder"
+                  }
+                ],
+                "spacing": "None"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "ColumnSet",
+        "columns": [
+          {
+            "type": "Column",
+            "width": "stretch",
+            "items": [
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "Deployment",
+                    "isSubtle": true,
+                    "size": "Small"
+                  }
+                ]
+              },
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "gpt-4o · 3f2a9c2b",
+                    "size": "Large",
+                    "weight": "Bolder"
+                  }
+                ],
+                "spacing": "None"
+              }
+            ]
+          },
+          {
+            "type": "Column",
+            "width": "stretch",
+            "items": [
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "API host",
+                    "isSubtle": true,
+                    "size": "Small"
+                  }
+                ]
+              },
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "acme-eastus.openai.azure.com",
+                    "size": "Large",
+                    "weight": "Bolder"
+                  }
+                ],
+                "spacing": "None"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "ColumnSet",
+        "columns": [
+          {
+            "type": "Column",
+            "width": "stretch",
+            "items": [
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "Call type",
+                    "isSubtle": true,
+                    "size": "Small"
+                  }
+                ]
+              },
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "acompletion",
+                    "size": "Large",
+                    "weight": "Bolder"
+                  }
+                ],
+                "spacing": "None"
+              }
+            ]
+          },
+          {
+            "type": "Column",
+            "width": "stretch",
+            "items": [
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "Keys",
+                    "isSubtle": true,
+                    "size": "Small"
+                  }
+                ]
+              },
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "3: atlas-prod, growth-batch, c91f28d0…",
+                    "size": "Large",
+                    "weight": "Bolder"
+                  }
+                ],
+                "spacing": "None"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "ColumnSet",
+        "columns": [
+          {
+            "type": "Column",
+            "width": "stretch",
+            "items": [
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "Teams",
+                    "isSubtle": true,
+                    "size": "Small"
+                  }
+                ]
+              },
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "2: Atlas, Growth",
+                    "size": "Large",
+                    "weight": "Bolder"
+                  }
+                ],
+                "spacing": "None"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "Evidence",
+            "weight": "Bolder"
+          }
+        ],
+        "spacing": "Large"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "• "
+          },
+          {
+            "type": "TextRun",
+            "text": "41 rows, counted by "
+          },
+          {
+            "type": "TextRun",
+            "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and model_id = '3f2a9c2b7d61e8500c1d' and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(call_type, '') in ('acompletion') and coalesce(request_duration_ms, round(extract(epoch from \"endTime\" - \"startTime\") * 1000)) > 10000",
+            "fontType": "Monospace"
+          }
+        ],
+        "spacing": "Small"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "• "
+          },
+          {
+            "type": "TextRun",
+            "text": "Request ids: "
+          },
+          {
+            "type": "TextRun",
+            "text": "chatcmpl-8Qz1",
+            "fontType": "Monospace"
+          },
+          {
+            "type": "TextRun",
+            "text": ", "
+          },
+          {
+            "type": "TextRun",
+            "text": "chatcmpl-8Qz7",
+            "fontType": "Monospace"
+          },
+          {
+            "type": "TextRun",
+            "text": ", "
+          },
+          {
+            "type": "TextRun",
+            "text": "chatcmpl-8R0c",
+            "fontType": "Monospace"
+          }
+        ],
+        "spacing": "Small"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "As of 2026-11-24 10:22 Europe/Berlin",
+            "isSubtle": true,
+            "size": "Small"
+          }
+        ],
+        "spacing": "Small"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "The log has a request once it has ended: those that are still running are not seen",
+            "isSubtle": true,
+            "size": "Small"
+          }
+        ],
+        "spacing": "Small"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "Alert slow-alerts-d16b964c04 · tollbell 0.1.0",
+            "isSubtle": true,
+            "size": "Small"
+          }
+        ],
+        "spacing": "Small"
+      }
+    ]
+  } satisfies IAdaptiveCard,
+  "slow-alerts 2": {
+    "type": "AdaptiveCard",
+    "$schema": "https://adaptivecards.io/schemas/adaptive-card.json",
+    "version": "1.5",
+    "fallbackText": "⚠️ o3: one answer took 5 min 02 s: 1 of 62 requests (1.6%) to o3 at acme-eastus.openai.azure.com took longer than 300 s: 5 min 02 s (asked 2026-11-24 10:15 Europe/Berlin).",
+    "msteams": {
+      "width": "full"
+    },
+    "body": [
+      {
+        "type": "Container",
+        "items": [
+          {
+            "type": "RichTextBlock",
+            "inlines": [
+              {
+                "type": "TextRun",
+                "text": "⚠️ o3: one answer took 5 min 02 s",
+                "size": "Large",
+                "weight": "Bolder"
+              }
+            ]
+          },
+          {
+            "type": "RichTextBlock",
+            "inlines": [
+              {
+                "type": "TextRun",
+                "text": "1 of 62 requests (1.6%)",
+                "weight": "Bolder"
+              },
+              {
+                "type": "TextRun",
+                "text": " to o3 at acme-eastus.openai.azure.com took longer than 300 s: "
+              },
+              {
+                "type": "TextRun",
+                "text": "5 min 02 s",
+                "weight": "Bolder"
+              },
+              {
+                "type": "TextRun",
+                "text": " (asked 2026-11-24 10:15 Europe/Berlin)."
+              }
+            ]
+          }
+        ],
+        "style": "warning",
+        "bleed": true
+      },
+      {
+        "type": "ColumnSet",
+        "columns": [
+          {
+            "type": "Column",
+            "width": "stretch",
+            "items": [
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "Slow",
+                    "isSubtle": true,
+                    "size": "Small"
+                  }
+                ]
+              },
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "1 of 62 requests (1.6%)",
+                    "size": "Large",
+                    "weight": "Bolder"
+                  }
+                ],
+                "spacing": "None"
+              }
+            ]
+          },
+          {
+            "type": "Column",
+            "width": "stretch",
+            "items": [
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "Slowest",
+                    "isSubtle": true,
+                    "size": "Small"
+                  }
+                ]
+              },
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "5 min 02 s",
+                    "size": "Large",
+                    "weight": "Bolder"
+                  }
+                ],
+                "spacing": "None"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "ColumnSet",
+        "columns": [
+          {
+            "type": "Column",
+            "width": "stretch",
+            "items": [
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "Threshold",
+                    "isSubtle": true,
+                    "size": "Small"
+                  }
+                ]
+              },
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "300 s (alerting_threshold)",
+                    "size": "Large",
+                    "weight": "Bolder"
+                  }
+                ],
+                "spacing": "None"
+              }
+            ]
+          },
+          {
+            "type": "Column",
+            "width": "stretch",
+            "items": [
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "Asked (Europe/Berlin)",
+                    "isSubtle": true,
+                    "size": "Small"
+                  }
+                ]
+              },
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "2026-11-24 10:15",
+                    "size": "Large",
+                    "weight": "Bolder"
+                  }
+                ],
+                "spacing": "None"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "ColumnSet",
+        "columns": [
+          {
+            "type": "Column",
+            "width": "stretch",
+            "items": [
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "Deployment",
+                    "isSubtle": true,
+                    "size": "Small"
+                  }
+                ]
+              },
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "o3 · 3f2a9c2b",
+                    "size": "Large",
+                    "weight": "Bolder"
+                  }
+                ],
+                "spacing": "None"
+              }
+            ]
+          },
+          {
+            "type": "Column",
+            "width": "stretch",
+            "items": [
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "API host",
+                    "isSubtle": true,
+                    "size": "Small"
+                  }
+                ]
+              },
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "acme-eastus.openai.azure.com",
+                    "size": "Large",
+                    "weight": "Bolder"
+                  }
+                ],
+                "spacing": "None"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "ColumnSet",
+        "columns": [
+          {
+            "type": "Column",
+            "width": "stretch",
+            "items": [
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "Call type",
+                    "isSubtle": true,
+                    "size": "Small"
+                  }
+                ]
+              },
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "acompletion",
+                    "size": "Large",
+                    "weight": "Bolder"
+                  }
+                ],
+                "spacing": "None"
+              }
+            ]
+          },
+          {
+            "type": "Column",
+            "width": "stretch",
+            "items": [
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "Keys",
+                    "isSubtle": true,
+                    "size": "Small"
+                  }
+                ]
+              },
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "atlas-prod",
+                    "size": "Large",
+                    "weight": "Bolder"
+                  }
+                ],
+                "spacing": "None"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "ColumnSet",
+        "columns": [
+          {
+            "type": "Column",
+            "width": "stretch",
+            "items": [
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "Teams",
+                    "isSubtle": true,
+                    "size": "Small"
+                  }
+                ]
+              },
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "Atlas",
+                    "size": "Large",
+                    "weight": "Bolder"
+                  }
+                ],
+                "spacing": "None"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "Evidence",
+            "weight": "Bolder"
+          }
+        ],
+        "spacing": "Large"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "• "
+          },
+          {
+            "type": "TextRun",
+            "text": "1 row, counted by "
+          },
+          {
+            "type": "TextRun",
+            "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:15:02.401' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and model_id = '3f2a9c2b7d61e8500c1d' and coalesce(nullif(model_group, ''), model, '') = 'o3' and coalesce(call_type, '') in ('acompletion') and coalesce(request_duration_ms, round(extract(epoch from \"endTime\" - \"startTime\") * 1000)) > 300000",
+            "fontType": "Monospace"
+          }
+        ],
+        "spacing": "Small"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "• "
+          },
+          {
+            "type": "TextRun",
+            "text": "Request ids: "
+          },
+          {
+            "type": "TextRun",
+            "text": "chatcmpl-8Qz1",
+            "fontType": "Monospace"
+          }
+        ],
+        "spacing": "Small"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "As of 2026-11-24 10:22 Europe/Berlin",
+            "isSubtle": true,
+            "size": "Small"
+          }
+        ],
+        "spacing": "Small"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "The log has a request once it has ended: those that are still running are not seen",
+            "isSubtle": true,
+            "size": "Small"
+          }
+        ],
+        "spacing": "Small"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "Alert slow-alerts-564c24611e · tollbell 0.1.0",
+            "isSubtle": true,
+            "size": "Small"
+          }
+        ],
+        "spacing": "Small"
+      }
+    ]
+  } satisfies IAdaptiveCard,
+  "slow-alerts 3": {
+    "type": "AdaptiveCard",
+    "$schema": "https://adaptivecards.io/schemas/adaptive-card.json",
+    "version": "1.5",
+    "fallbackText": "⚠️ 2 deployments: too slow by 3 thresholds: 3 thresholds of 2 deployments were exceeded, by a wait of 48.2 s at most. A request may stand in several rows.",
+    "msteams": {
+      "width": "full"
+    },
+    "body": [
+      {
+        "type": "Container",
+        "items": [
+          {
+            "type": "RichTextBlock",
+            "inlines": [
+              {
+                "type": "TextRun",
+                "text": "⚠️ 2 deployments: too slow by 3 thresholds",
+                "size": "Large",
+                "weight": "Bolder"
+              }
+            ]
+          },
+          {
+            "type": "RichTextBlock",
+            "inlines": [
+              {
+                "type": "TextRun",
+                "text": "3 thresholds",
+                "weight": "Bolder"
+              },
+              {
+                "type": "TextRun",
+                "text": " of 2 deployments were exceeded, by a wait of "
+              },
+              {
+                "type": "TextRun",
+                "text": "48.2 s",
+                "weight": "Bolder"
+              },
+              {
+                "type": "TextRun",
+                "text": " at most. A request may stand in several rows."
+              }
+            ]
+          }
+        ],
+        "style": "warning",
+        "bleed": true
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "Slow answers",
+            "weight": "Bolder"
+          }
+        ],
+        "spacing": "Large"
+      },
+      {
+        "type": "Table",
+        "gridStyle": "default",
+        "showGridLines": true,
+        "columns": [
+          {
+            "width": 20,
+            "horizontalCellContentAlignment": "Left"
+          },
+          {
+            "width": 13,
+            "horizontalCellContentAlignment": "Left"
+          },
+          {
+            "width": 8,
+            "horizontalCellContentAlignment": "Right"
+          },
+          {
+            "width": 8,
+            "horizontalCellContentAlignment": "Right"
+          },
+          {
+            "width": 11,
+            "horizontalCellContentAlignment": "Right"
+          },
+          {
+            "width": 8,
+            "horizontalCellContentAlignment": "Right"
+          },
+          {
+            "width": 19,
+            "horizontalCellContentAlignment": "Left"
+          }
+        ],
+        "rows": [
+          {
+            "type": "TableRow",
+            "cells": [
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "Model",
+                        "weight": "Bolder",
+                        "size": "Small"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "Threshold",
+                        "weight": "Bolder",
+                        "size": "Small"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "Slow",
+                        "weight": "Bolder",
+                        "size": "Small"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "Rate",
+                        "weight": "Bolder",
+                        "size": "Small"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "Slowest",
+                        "weight": "Bolder",
+                        "size": "Small"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "Keys",
+                        "weight": "Bolder",
+                        "size": "Small"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "Asked (Europe/Berlin)",
+                        "weight": "Bolder",
+                        "size": "Small"
+                      }
+                    ]
+                  }
+                ]
+              }
+            ]
+          },
+          {
+            "type": "TableRow",
+            "cells": [
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "gpt-4o at acme-eastus.openai.azure.com",
+                        "size": "Small"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "first token 2 s",
+                        "size": "Small"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "88",
+                        "size": "Small"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "22%",
+                        "size": "Small"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "9.42 s",
+                        "size": "Small"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "3",
+                        "size": "Small"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "2026-11-24 10:12 – 10:21",
+                        "size": "Small"
+                      }
+                    ]
+                  }
+                ]
+              }
+            ]
+          },
+          {
+            "type": "TableRow",
+            "cells": [
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "gpt-4o at acme-eastus.openai.azure.com",
+                        "size": "Small"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "10 s",
+                        "size": "Small"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "41",
+                        "size": "Small"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "10%",
+                        "size": "Small"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "48.2 s",
+                        "size": "Small"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "3",
+                        "size": "Small"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "2026-11-24 10:12 – 10:21",
+                        "size": "Small"
+                      }
+                    ]
+                  }
+                ]
+              }
+            ]
+          },
+          {
+            "type": "TableRow",
+            "cells": [
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "claude-sonnet at bedrock.eu-central-1.amazonaws.com",
+                        "size": "Small"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "10 s",
+                        "size": "Small"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "9",
+                        "size": "Small"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "7.6%",
+                        "size": "Small"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "22.7 s",
+                        "size": "Small"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "3",
+                        "size": "Small"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "2026-11-24 10:12 – 10:21",
+                        "size": "Small"
+                      }
+                    ]
+                  }
+                ]
+              }
+            ]
+          }
+        ],
+        "fallback": {
+          "type": "Container",
+          "items": [
+            {
+              "type": "RichTextBlock",
+              "inlines": [
+                {
+                  "type": "TextRun",
+                  "text": "Model          Threshold       Slow  Rate  Slowest  Keys  Asked (Europe…",
+                  "fontType": "Monospace",
+                  "size": "Small"
+                }
+              ],
+              "spacing": "None"
+            },
+            {
+              "type": "RichTextBlock",
+              "inlines": [
+                {
+                  "type": "TextRun",
+                  "text": "gpt-4o at ac…  first token 2…    88   22%   9.42 s     3  2026-11-24 10…",
+                  "fontType": "Monospace",
+                  "size": "Small"
+                }
+              ],
+              "spacing": "None"
+            },
+            {
+              "type": "RichTextBlock",
+              "inlines": [
+                {
+                  "type": "TextRun",
+                  "text": "gpt-4o at ac…  10 s              41   10%   48.2 s     3  2026-11-24 10…",
+                  "fontType": "Monospace",
+                  "size": "Small"
+                }
+              ],
+              "spacing": "None"
+            },
+            {
+              "type": "RichTextBlock",
+              "inlines": [
+                {
+                  "type": "TextRun",
+                  "text": "claude-sonne…  10 s               9  7.6%   22.7 s     3  2026-11-24 10…",
+                  "fontType": "Monospace",
+                  "size": "Small"
+                }
+              ],
+              "spacing": "None"
+            }
+          ]
+        }
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "Evidence",
+            "weight": "Bolder"
+          }
+        ],
+        "spacing": "Large"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "• "
+          },
+          {
+            "type": "TextRun",
+            "text": "gpt-4o, 10 s: 41 rows, counted by "
+          },
+          {
+            "type": "TextRun",
+            "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and model_id = '3f2a9c2b7d61e8500c1d' and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(call_type, '') in ('acompletion') and coalesce(request_duration_ms, round(extract(epoch from \"endTime\" - \"startTime\") * 1000)) > 10000",
+            "fontType": "Monospace"
+          }
+        ],
+        "spacing": "Small"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "• "
+          },
+          {
+            "type": "TextRun",
+            "text": "Request ids: "
+          },
+          {
+            "type": "TextRun",
+            "text": "chatcmpl-8Qz1",
+            "fontType": "Monospace"
+          },
+          {
+            "type": "TextRun",
+            "text": ", "
+          },
+          {
+            "type": "TextRun",
+            "text": "chatcmpl-8Qz7",
+            "fontType": "Monospace"
+          },
+          {
+            "type": "TextRun",
+            "text": ", "
+          },
+          {
+            "type": "TextRun",
+            "text": "chatcmpl-8R0c",
+            "fontType": "Monospace"
+          }
+        ],
+        "spacing": "Small"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "• "
+          },
+          {
+            "type": "TextRun",
+            "text": "gpt-4o, first token 2 s: 88 rows, counted by "
+          },
+          {
+            "type": "TextRun",
+            "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and model_id = '3f2a9c2b7d61e8500c1d' and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(call_type, '') in ('acompletion') and \"completionStartTime\" < \"endTime\" and round(extract(epoch from \"completionStartTime\" - \"startTime\") * 1000) > 2000",
+            "fontType": "Monospace"
+          }
+        ],
+        "spacing": "Small"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "• "
+          },
+          {
+            "type": "TextRun",
+            "text": "Request ids: "
+          },
+          {
+            "type": "TextRun",
+            "text": "chatcmpl-8Qz1",
+            "fontType": "Monospace"
+          },
+          {
+            "type": "TextRun",
+            "text": ", "
+          },
+          {
+            "type": "TextRun",
+            "text": "chatcmpl-8Qz7",
+            "fontType": "Monospace"
+          },
+          {
+            "type": "TextRun",
+            "text": ", "
+          },
+          {
+            "type": "TextRun",
+            "text": "chatcmpl-8R0c",
+            "fontType": "Monospace"
+          }
+        ],
+        "spacing": "Small"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "• "
+          },
+          {
+            "type": "TextRun",
+            "text": "claude-sonnet, 10 s: 9 rows, counted by "
+          },
+          {
+            "type": "TextRun",
+            "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and model_id = '91b07fae2245c3d9770b' and coalesce(nullif(model_group, ''), model, '') = 'claude-sonnet' and coalesce(call_type, '') in ('acompletion') and coalesce(request_duration_ms, round(extract(epoch from \"endTime\" - \"startTime\") * 1000)) > 10000",
+            "fontType": "Monospace"
+          }
+        ],
+        "spacing": "Small"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "• "
+          },
+          {
+            "type": "TextRun",
+            "text": "Request ids: "
+          },
+          {
+            "type": "TextRun",
+            "text": "chatcmpl-8Qz1",
+            "fontType": "Monospace"
+          },
+          {
+            "type": "TextRun",
+            "text": ", "
+          },
+          {
+            "type": "TextRun",
+            "text": "chatcmpl-8Qz7",
+            "fontType": "Monospace"
+          },
+          {
+            "type": "TextRun",
+            "text": ", "
+          },
+          {
+            "type": "TextRun",
+            "text": "chatcmpl-8R0c",
+            "fontType": "Monospace"
+          }
+        ],
+        "spacing": "Small"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "As of 2026-11-24 10:22 Europe/Berlin",
+            "isSubtle": true,
+            "size": "Small"
+          }
+        ],
+        "spacing": "Small"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "The log has a request once it has ended: those that are still running are not seen",
+            "isSubtle": true,
+            "size": "Small"
+          }
+        ],
+        "spacing": "Small"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "Alert slow-alerts-2955643002 · tollbell 0.1.0",
+            "isSubtle": true,
+            "size": "Small"
+          }
+        ],
+        "spacing": "Small"
+      }
+    ]
+  } satisfies IAdaptiveCard,
+  "slow-alerts 4": {
+    "type": "AdaptiveCard",
+    "$schema": "https://adaptivecards.io/schemas/adaptive-card.json",
+    "version": "1.5",
+    "fallbackText": "gpt-4o: no longer slow after 41 slow answers: In all 41 of 402 requests (10%) to gpt-4o at acme-eastus.openai.azure.com took longer than 10 s, the slowest 48.2 s (asked 2026-11-24 10:12 – 10:21 Europe/Berlin). For the last 30 min hardly any did.",
+    "msteams": {
+      "width": "full"
+    },
+    "body": [
+      {
+        "type": "Container",
+        "items": [
+          {
+            "type": "RichTextBlock",
+            "inlines": [
+              {
+                "type": "TextRun",
+                "text": "gpt-4o: no longer slow after 41 slow answers",
+                "size": "Large",
+                "weight": "Bolder"
+              }
+            ]
+          },
+          {
+            "type": "RichTextBlock",
+            "inlines": [
+              {
+                "type": "TextRun",
+                "text": "In all "
+              },
+              {
+                "type": "TextRun",
+                "text": "41 of 402 requests (10%)",
+                "weight": "Bolder"
+              },
+              {
+                "type": "TextRun",
+                "text": " to gpt-4o at acme-eastus.openai.azure.com took longer than 10 s, the slowest "
+              },
+              {
+                "type": "TextRun",
+                "text": "48.2 s",
+                "weight": "Bolder"
+              },
+              {
+                "type": "TextRun",
+                "text": " (asked 2026-11-24 10:12 – 10:21 Europe/Berlin)."
+              },
+              {
+                "type": "TextRun",
+                "text": " For the last 30 min hardly any did."
+              }
+            ]
+          }
+        ],
+        "style": "emphasis",
+        "bleed": true
+      },
+      {
+        "type": "ColumnSet",
+        "columns": [
+          {
+            "type": "Column",
+            "width": "stretch",
+            "items": [
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "Slow",
+                    "isSubtle": true,
+                    "size": "Small"
+                  }
+                ]
+              },
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "41 of 402 requests (10%)",
+                    "size": "Large",
+                    "weight": "Bolder"
+                  }
+                ],
+                "spacing": "None"
+              }
+            ]
+          },
+          {
+            "type": "Column",
+            "width": "stretch",
+            "items": [
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "Slowest",
+                    "isSubtle": true,
+                    "size": "Small"
+                  }
+                ]
+              },
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "48.2 s",
+                    "size": "Large",
+                    "weight": "Bolder"
+                  }
+                ],
+                "spacing": "None"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "ColumnSet",
+        "columns": [
+          {
+            "type": "Column",
+            "width": "stretch",
+            "items": [
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "Threshold",
+                    "isSubtle": true,
+                    "size": "Small"
+                  }
+                ]
+              },
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "10 s (rule 1: model gpt-4o*, claude-*)",
+                    "size": "Large",
+                    "weight": "Bolder"
+                  }
+                ],
+                "spacing": "None"
+              }
+            ]
+          },
+          {
+            "type": "Column",
+            "width": "stretch",
+            "items": [
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "Asked (Europe/Berlin)",
+                    "isSubtle": true,
+                    "size": "Small"
+                  }
+                ]
+              },
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "2026-11-24 10:12 – 10:21",
+                    "size": "Large",
+                    "weight": "Bolder"
+                  }
+                ],
+                "spacing": "None"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "ColumnSet",
+        "columns": [
+          {
+            "type": "Column",
+            "width": "stretch",
+            "items": [
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "Deployment",
+                    "isSubtle": true,
+                    "size": "Small"
+                  }
+                ]
+              },
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "gpt-4o · 3f2a9c2b",
+                    "size": "Large",
+                    "weight": "Bolder"
+                  }
+                ],
+                "spacing": "None"
+              }
+            ]
+          },
+          {
+            "type": "Column",
+            "width": "stretch",
+            "items": [
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "API host",
+                    "isSubtle": true,
+                    "size": "Small"
+                  }
+                ]
+              },
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "acme-eastus.openai.azure.com",
+                    "size": "Large",
+                    "weight": "Bolder"
+                  }
+                ],
+                "spacing": "None"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "ColumnSet",
+        "columns": [
+          {
+            "type": "Column",
+            "width": "stretch",
+            "items": [
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "Call type",
+                    "isSubtle": true,
+                    "size": "Small"
+                  }
+                ]
+              },
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "acompletion",
+                    "size": "Large",
+                    "weight": "Bolder"
+                  }
+                ],
+                "spacing": "None"
+              }
+            ]
+          },
+          {
+            "type": "Column",
+            "width": "stretch",
+            "items": [
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "Keys",
+                    "isSubtle": true,
+                    "size": "Small"
+                  }
+                ]
+              },
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "3: atlas-prod, growth-batch, c91f28d0…",
+                    "size": "Large",
+                    "weight": "Bolder"
+                  }
+                ],
+                "spacing": "None"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "ColumnSet",
+        "columns": [
+          {
+            "type": "Column",
+            "width": "stretch",
+            "items": [
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "Teams",
+                    "isSubtle": true,
+                    "size": "Small"
+                  }
+                ]
+              },
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "2: Atlas, Growth",
+                    "size": "Large",
+                    "weight": "Bolder"
+                  }
+                ],
+                "spacing": "None"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "Evidence",
+            "weight": "Bolder"
+          }
+        ],
+        "spacing": "Large"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "• "
+          },
+          {
+            "type": "TextRun",
+            "text": "41 rows, counted by "
+          },
+          {
+            "type": "TextRun",
+            "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and model_id = '3f2a9c2b7d61e8500c1d' and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(call_type, '') in ('acompletion') and coalesce(request_duration_ms, round(extract(epoch from \"endTime\" - \"startTime\") * 1000)) > 10000",
+            "fontType": "Monospace"
+          }
+        ],
+        "spacing": "Small"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "• "
+          },
+          {
+            "type": "TextRun",
+            "text": "Request ids: "
+          },
+          {
+            "type": "TextRun",
+            "text": "chatcmpl-8Qz1",
+            "fontType": "Monospace"
+          },
+          {
+            "type": "TextRun",
+            "text": ", "
+          },
+          {
+            "type": "TextRun",
+            "text": "chatcmpl-8Qz7",
+            "fontType": "Monospace"
+          },
+          {
+            "type": "TextRun",
+            "text": ", "
+          },
+          {
+            "type": "TextRun",
+            "text": "chatcmpl-8R0c",
+            "fontType": "Monospace"
+          }
+        ],
+        "spacing": "Small"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "As of 2026-11-24 10:52 Europe/Berlin",
+            "isSubtle": true,
+            "size": "Small"
+          }
+        ],
+        "spacing": "Small"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "The log has a request once it has ended: those that are still running are not seen",
+            "isSubtle": true,
+            "size": "Small"
+          }
+        ],
+        "spacing": "Small"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "Alert slow-alerts-45076a7545 · tollbell 0.1.0",
+            "isSubtle": true,
+            "size": "Small"
+          }
+        ],
+        "spacing": "Small"
+      }
+    ]
+  } satisfies IAdaptiveCard,
+  "tracking-alerts 1": {
+    "type": "AdaptiveCard",
+    "$schema": "https://adaptivecards.io/schemas/adaptive-card.json",
+    "version": "1.5",
+    "fallbackText": "⚠️ gpt-4o: 1,204 answers cost nothing, about $11.62 not tracked: 1,204 of 4,650 requests (26%) to gpt-4o were answered with 3,120,400 tokens and cost nothing (2026-11-24 10:12 – 10:21 Europe/Berlin). At the price of its other answers that is about $11.62, which no budget and no report counts.",
+    "msteams": {
+      "width": "full"
+    },
+    "body": [
+      {
+        "type": "Container",
+        "items": [
+          {
+            "type": "RichTextBlock",
+            "inlines": [
+              {
+                "type": "TextRun",
+                "text": "⚠️ gpt-4o: 1,204 answers cost nothing, about $11.62 not tracked",
+                "size": "Large",
+                "weight": "Bolder"
+              }
+            ]
+          },
+          {
+            "type": "RichTextBlock",
+            "inlines": [
+              {
+                "type": "TextRun",
+                "text": "1,204 of 4,650 requests (26%)",
+                "weight": "Bolder"
+              },
+              {
+                "type": "TextRun",
+                "text": " to gpt-4o were answered with 3,120,400 tokens and cost nothing"
+              },
+              {
+                "type": "TextRun",
+                "text": " (2026-11-24 10:12 – 10:21 Europe/Berlin). "
+              },
+              {
+                "type": "TextRun",
+                "text": "At the price of its other answers that is "
+              },
+              {
+                "type": "TextRun",
+                "text": "about $11.62",
+                "weight": "Bolder"
+              },
+              {
+                "type": "TextRun",
+                "text": ", which no budget and no report counts."
+              }
+            ]
+          }
+        ],
+        "style": "warning",
+        "bleed": true
+      },
+      {
+        "type": "ColumnSet",
+        "columns": [
+          {
+            "type": "Column",
+            "width": "stretch",
+            "items": [
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "Not tracked",
+                    "isSubtle": true,
+                    "size": "Small"
+                  }
+                ]
+              },
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "about $11.62",
+                    "size": "Large",
+                    "weight": "Bolder"
+                  }
+                ],
+                "spacing": "None"
+              }
+            ]
+          },
+          {
+            "type": "Column",
+            "width": "stretch",
+            "items": [
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "Price elsewhere",
+                    "isSubtle": true,
+                    "size": "Small"
+                  }
+                ]
+              },
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "about $2.50 in, $10.00 out per million tokens",
+                    "size": "Large",
+                    "weight": "Bolder"
+                  }
+                ],
+                "spacing": "None"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "ColumnSet",
+        "columns": [
+          {
+            "type": "Column",
+            "width": "stretch",
+            "items": [
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "Answers",
+                    "isSubtle": true,
+                    "size": "Small"
+                  }
+                ]
+              },
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "1,204 of 4,650 requests (26%)",
+                    "size": "Large",
+                    "weight": "Bolder"
+                  }
+                ],
+                "spacing": "None"
+              }
+            ]
+          },
+          {
+            "type": "Column",
+            "width": "stretch",
+            "items": [
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "Tokens",
+                    "isSubtle": true,
+                    "size": "Small"
+                  }
+                ]
+              },
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "3,120,400",
+                    "size": "Large",
+                    "weight": "Bolder"
+                  }
+                ],
+                "spacing": "None"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "ColumnSet",
+        "columns": [
+          {
+            "type": "Column",
+            "width": "stretch",
+            "items": [
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "Asked (Europe/Berlin)",
+                    "isSubtle": true,
+                    "size": "Small"
+                  }
+                ]
+              },
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "2026-11-24 10:12 – 10:21",
+                    "size": "Large",
+                    "weight": "Bolder"
+                  }
+                ],
+                "spacing": "None"
+              }
+            ]
+          },
+          {
+            "type": "Column",
+            "width": "stretch",
+            "items": [
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "Keys",
+                    "isSubtle": true,
+                    "size": "Small"
+                  }
+                ]
+              },
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "3: atlas-prod, growth-batch, c91f28d0…",
+                    "size": "Large",
+                    "weight": "Bolder"
+                  }
+                ],
+                "spacing": "None"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "ColumnSet",
+        "columns": [
+          {
+            "type": "Column",
+            "width": "stretch",
+            "items": [
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "Teams",
+                    "isSubtle": true,
+                    "size": "Small"
+                  }
+                ]
+              },
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "2: Atlas, Growth",
+                    "size": "Large",
+                    "weight": "Bolder"
+                  }
+                ],
+                "spacing": "None"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "Deployments",
+            "weight": "Bolder"
+          }
+        ],
+        "spacing": "Large"
+      },
+      {
+        "type": "Table",
+        "gridStyle": "default",
+        "showGridLines": true,
+        "columns": [
+          {
+            "width": 12,
+            "horizontalCellContentAlignment": "Left"
+          },
+          {
+            "width": 20,
+            "horizontalCellContentAlignment": "Left"
+          },
+          {
+            "width": 11,
+            "horizontalCellContentAlignment": "Right"
+          }
+        ],
+        "rows": [
+          {
+            "type": "TableRow",
+            "cells": [
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "Id",
+                        "weight": "Bolder"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "API host",
+                        "weight": "Bolder"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "Answers",
+                        "weight": "Bolder"
+                      }
+                    ]
+                  }
+                ]
+              }
+            ]
+          },
+          {
+            "type": "TableRow",
+            "cells": [
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "3f2a9c2b"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "acme-eastus.openai.azure.com"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "1,204"
+                      }
+                    ]
+                  }
+                ]
+              }
+            ]
+          }
+        ],
+        "fallback": {
+          "type": "Container",
+          "items": [
+            {
+              "type": "RichTextBlock",
+              "inlines": [
+                {
+                  "type": "TextRun",
+                  "text": "Id        API host                      Answers",
+                  "fontType": "Monospace",
+                  "size": "Small"
+                }
+              ],
+              "spacing": "None"
+            },
+            {
+              "type": "RichTextBlock",
+              "inlines": [
+                {
+                  "type": "TextRun",
+                  "text": "3f2a9c2b  acme-eastus.openai.azure.com    1,204",
+                  "fontType": "Monospace",
+                  "size": "Small"
+                }
+              ],
+              "spacing": "None"
+            }
+          ]
+        }
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "Give the deployment its price in the gateway ("
+          },
+          {
+            "type": "TextRun",
+            "text": "input_cost_per_token",
+            "fontType": "Monospace"
+          },
+          {
+            "type": "TextRun",
+            "text": ", "
+          },
+          {
+            "type": "TextRun",
+            "text": "output_cost_per_token",
+            "fontType": "Monospace"
+          },
+          {
+            "type": "TextRun",
+            "text": " or "
+          },
+          {
+            "type": "TextRun",
+            "text": "base_model",
+            "fontType": "Monospace"
+          },
+          {
+            "type": "TextRun",
+            "text": "); where it is free, name it under "
+          },
+          {
+            "type": "TextRun",
+            "text": "tollbell.alerts.failed_tracking_spend.free",
+            "fontType": "Monospace"
+          },
+          {
+            "type": "TextRun",
+            "text": "."
+          }
+        ]
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "Evidence",
+            "weight": "Bolder"
+          }
+        ],
+        "spacing": "Large"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "• "
+          },
+          {
+            "type": "TextRun",
+            "text": "1,204 rows, counted by "
+          },
+          {
+            "type": "TextRun",
+            "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and spend = 0 and total_tokens > 0 and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(model_id, '') in ('3f2a9c2b7d61e8500c1d')",
+            "fontType": "Monospace"
+          }
+        ],
+        "spacing": "Small"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "• "
+          },
+          {
+            "type": "TextRun",
+            "text": "Request ids: "
+          },
+          {
+            "type": "TextRun",
+            "text": "chatcmpl-8Qz1",
+            "fontType": "Monospace"
+          },
+          {
+            "type": "TextRun",
+            "text": ", "
+          },
+          {
+            "type": "TextRun",
+            "text": "chatcmpl-8Qz7",
+            "fontType": "Monospace"
+          },
+          {
+            "type": "TextRun",
+            "text": ", "
+          },
+          {
+            "type": "TextRun",
+            "text": "chatcmpl-8R0c",
+            "fontType": "Monospace"
+          }
+        ],
+        "spacing": "Small"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "As of 2026-11-24 10:22 Europe/Berlin",
+            "isSubtle": true,
+            "size": "Small"
+          }
+        ],
+        "spacing": "Small"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "Alert tracking-alerts-e22b6bd989 · tollbell 0.1.0",
+            "isSubtle": true,
+            "size": "Small"
+          }
+        ],
+        "spacing": "Small"
+      }
+    ]
+  } satisfies IAdaptiveCard,
+  "tracking-alerts 2": {
+    "type": "AdaptiveCard",
+    "$schema": "https://adaptivecards.io/schemas/adaptive-card.json",
+    "version": "1.5",
+    "fallbackText": "⚠️ 2 models: 1,300 answers cost nothing, about $13.09 not tracked: 1,300 answers of 2 models cost nothing. At the prices of their other answers that is about $13.09, which no budget and no report counts.",
+    "msteams": {
+      "width": "full"
+    },
+    "body": [
+      {
+        "type": "Container",
+        "items": [
+          {
+            "type": "RichTextBlock",
+            "inlines": [
+              {
+                "type": "TextRun",
+                "text": "⚠️ 2 models: 1,300 answers cost nothing, about $13.09 not tracked",
+                "size": "Large",
+                "weight": "Bolder"
+              }
+            ]
+          },
+          {
+            "type": "RichTextBlock",
+            "inlines": [
+              {
+                "type": "TextRun",
+                "text": "1,300 answers",
+                "weight": "Bolder"
+              },
+              {
+                "type": "TextRun",
+                "text": " of 2 models cost nothing. At the prices of their other answers that is "
+              },
+              {
+                "type": "TextRun",
+                "text": "about $13.09",
+                "weight": "Bolder"
+              },
+              {
+                "type": "TextRun",
+                "text": ", which no budget and no report counts."
+              }
+            ]
+          }
+        ],
+        "style": "warning",
+        "bleed": true
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "Models",
+            "weight": "Bolder"
+          }
+        ],
+        "spacing": "Large"
+      },
+      {
+        "type": "Table",
+        "gridStyle": "default",
+        "showGridLines": true,
+        "columns": [
+          {
+            "width": 10,
+            "horizontalCellContentAlignment": "Left"
+          },
+          {
+            "width": 11,
+            "horizontalCellContentAlignment": "Right"
+          },
+          {
+            "width": 8,
+            "horizontalCellContentAlignment": "Right"
+          },
+          {
+            "width": 13,
+            "horizontalCellContentAlignment": "Right"
+          },
+          {
+            "width": 11,
+            "horizontalCellContentAlignment": "Right"
+          },
+          {
+            "width": 8,
+            "horizontalCellContentAlignment": "Right"
+          },
+          {
+            "width": 19,
+            "horizontalCellContentAlignment": "Left"
+          }
+        ],
+        "rows": [
+          {
+            "type": "TableRow",
+            "cells": [
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "Model",
+                        "weight": "Bolder",
+                        "size": "Small"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "Answers",
+                        "weight": "Bolder",
+                        "size": "Small"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "Rate",
+                        "weight": "Bolder",
+                        "size": "Small"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "Tokens",
+                        "weight": "Bolder",
+                        "size": "Small"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "Not tracked",
+                        "weight": "Bolder",
+                        "size": "Small"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "Keys",
+                        "weight": "Bolder",
+                        "size": "Small"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "Asked (Europe/Berlin)",
+                        "weight": "Bolder",
+                        "size": "Small"
+                      }
+                    ]
+                  }
+                ]
+              }
+            ]
+          },
+          {
+            "type": "TableRow",
+            "cells": [
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "gpt-4o",
+                        "size": "Small"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "1,204",
+                        "size": "Small"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "26%",
+                        "size": "Small"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "3,120,400",
+                        "size": "Small"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "about $11.62",
+                        "size": "Small"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "3",
+                        "size": "Small"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "2026-11-24 10:12 – 10:21",
+                        "size": "Small"
+                      }
+                    ]
+                  }
+                ]
+              }
+            ]
+          },
+          {
+            "type": "TableRow",
+            "cells": [
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "claude-sonnet",
+                        "size": "Small"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "96",
+                        "size": "Small"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "8.1%",
+                        "size": "Small"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "402,118",
+                        "size": "Small"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "about $1.47",
+                        "size": "Small"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "3",
+                        "size": "Small"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "2026-11-24 10:12 – 10:21",
+                        "size": "Small"
+                      }
+                    ]
+                  }
+                ]
+              }
+            ]
+          },
+          {
+            "type": "TableRow",
+            "cells": [
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "All",
+                        "weight": "Bolder",
+                        "size": "Small"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "1,300",
+                        "weight": "Bolder",
+                        "size": "Small"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": " ",
+                        "weight": "Bolder",
+                        "size": "Small"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": " ",
+                        "weight": "Bolder",
+                        "size": "Small"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "about $13.09",
+                        "weight": "Bolder",
+                        "size": "Small"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": " ",
+                        "weight": "Bolder",
+                        "size": "Small"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": " ",
+                        "weight": "Bolder",
+                        "size": "Small"
+                      }
+                    ]
+                  }
+                ]
+              }
+            ]
+          }
+        ],
+        "fallback": {
+          "type": "Container",
+          "items": [
+            {
+              "type": "RichTextBlock",
+              "inlines": [
+                {
+                  "type": "TextRun",
+                  "text": "Model         Answers  Rate     Tokens   Not tracked  Keys  Asked (Euro…",
+                  "fontType": "Monospace",
+                  "size": "Small"
+                }
+              ],
+              "spacing": "None"
+            },
+            {
+              "type": "RichTextBlock",
+              "inlines": [
+                {
+                  "type": "TextRun",
+                  "text": "gpt-4o          1,204   26%  3,120,400  about $11.62     3  2026-11-24…",
+                  "fontType": "Monospace",
+                  "size": "Small"
+                }
+              ],
+              "spacing": "None"
+            },
+            {
+              "type": "RichTextBlock",
+              "inlines": [
+                {
+                  "type": "TextRun",
+                  "text": "claude-sonn…       96  8.1%    402,118   about $1.47     3  2026-11-24…",
+                  "fontType": "Monospace",
+                  "size": "Small"
+                }
+              ],
+              "spacing": "None"
+            },
+            {
+              "type": "RichTextBlock",
+              "inlines": [
+                {
+                  "type": "TextRun",
+                  "text": "All             1,300                   about $13.09",
+                  "fontType": "Monospace",
+                  "size": "Small"
+                }
+              ],
+              "spacing": "None"
+            }
+          ]
+        }
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "Give the deployment its price in the gateway ("
+          },
+          {
+            "type": "TextRun",
+            "text": "input_cost_per_token",
+            "fontType": "Monospace"
+          },
+          {
+            "type": "TextRun",
+            "text": ", "
+          },
+          {
+            "type": "TextRun",
+            "text": "output_cost_per_token",
+            "fontType": "Monospace"
+          },
+          {
+            "type": "TextRun",
+            "text": " or "
+          },
+          {
+            "type": "TextRun",
+            "text": "base_model",
+            "fontType": "Monospace"
+          },
+          {
+            "type": "TextRun",
+            "text": "); where it is free, name it under "
+          },
+          {
+            "type": "TextRun",
+            "text": "tollbell.alerts.failed_tracking_spend.free",
+            "fontType": "Monospace"
+          },
+          {
+            "type": "TextRun",
+            "text": "."
+          }
+        ]
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "Evidence",
+            "weight": "Bolder"
+          }
+        ],
+        "spacing": "Large"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "• "
+          },
+          {
+            "type": "TextRun",
+            "text": "gpt-4o: 1,204 rows, counted by "
+          },
+          {
+            "type": "TextRun",
+            "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and spend = 0 and total_tokens > 0 and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(model_id, '') in ('3f2a9c2b7d61e8500c1d')",
+            "fontType": "Monospace"
+          }
+        ],
+        "spacing": "Small"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "• "
+          },
+          {
+            "type": "TextRun",
+            "text": "Request ids: "
+          },
+          {
+            "type": "TextRun",
+            "text": "chatcmpl-8Qz1",
+            "fontType": "Monospace"
+          },
+          {
+            "type": "TextRun",
+            "text": ", "
+          },
+          {
+            "type": "TextRun",
+            "text": "chatcmpl-8Qz7",
+            "fontType": "Monospace"
+          },
+          {
+            "type": "TextRun",
+            "text": ", "
+          },
+          {
+            "type": "TextRun",
+            "text": "chatcmpl-8R0c",
+            "fontType": "Monospace"
+          }
+        ],
+        "spacing": "Small"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "• "
+          },
+          {
+            "type": "TextRun",
+            "text": "claude-sonnet: 96 rows, counted by "
+          },
+          {
+            "type": "TextRun",
+            "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and spend = 0 and total_tokens > 0 and coalesce(nullif(model_group, ''), model, '') = 'claude-sonnet' and coalesce(model_id, '') in ('91b07fae2245c3d9770b')",
+            "fontType": "Monospace"
+          }
+        ],
+        "spacing": "Small"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "• "
+          },
+          {
+            "type": "TextRun",
+            "text": "Request ids: "
+          },
+          {
+            "type": "TextRun",
+            "text": "chatcmpl-8Qz1",
+            "fontType": "Monospace"
+          },
+          {
+            "type": "TextRun",
+            "text": ", "
+          },
+          {
+            "type": "TextRun",
+            "text": "chatcmpl-8Qz7",
+            "fontType": "Monospace"
+          },
+          {
+            "type": "TextRun",
+            "text": ", "
+          },
+          {
+            "type": "TextRun",
+            "text": "chatcmpl-8R0c",
+            "fontType": "Monospace"
+          }
+        ],
+        "spacing": "Small"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "As of 2026-11-24 10:22 Europe/Berlin",
+            "isSubtle": true,
+            "size": "Small"
+          }
+        ],
+        "spacing": "Small"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "Alert tracking-alerts-c3b0fc7cb3 · tollbell 0.1.0",
+            "isSubtle": true,
+            "size": "Small"
+          }
+        ],
+        "spacing": "Small"
+      }
+    ]
+  } satisfies IAdaptiveCard,
+  "tracking-alerts 3": {
+    "type": "AdaptiveCard",
+    "$schema": "https://adaptivecards.io/schemas/adaptive-card.json",
+    "version": "1.5",
+    "fallbackText": "llama-3-70b: no price known, 212 answers cost nothing: 212 of 212 requests (100%) to llama-3-70b were answered with 88,200 tokens and cost nothing (2026-11-24 10:12 – 10:21 Europe/Berlin). No answer of it ever had a cost that tollbell knows of.",
+    "msteams": {
+      "width": "full"
+    },
+    "body": [
+      {
+        "type": "Container",
+        "items": [
+          {
+            "type": "RichTextBlock",
+            "inlines": [
+              {
+                "type": "TextRun",
+                "text": "llama-3-70b: no price known, 212 answers cost nothing",
+                "size": "Large",
+                "weight": "Bolder"
+              }
+            ]
+          },
+          {
+            "type": "RichTextBlock",
+            "inlines": [
+              {
+                "type": "TextRun",
+                "text": "212 of 212 requests (100%)",
+                "weight": "Bolder"
+              },
+              {
+                "type": "TextRun",
+                "text": " to llama-3-70b were answered with 88,200 tokens and cost nothing"
+              },
+              {
+                "type": "TextRun",
+                "text": " (2026-11-24 10:12 – 10:21 Europe/Berlin). "
+              },
+              {
+                "type": "TextRun",
+                "text": "No answer of it ever had a cost that tollbell knows of."
+              }
+            ]
+          }
+        ],
+        "style": "emphasis",
+        "bleed": true
+      },
+      {
+        "type": "ColumnSet",
+        "columns": [
+          {
+            "type": "Column",
+            "width": "stretch",
+            "items": [
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "Not tracked",
+                    "isSubtle": true,
+                    "size": "Small"
+                  }
+                ]
+              },
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "unknown",
+                    "size": "Large",
+                    "weight": "Bolder"
+                  }
+                ],
+                "spacing": "None"
+              }
+            ]
+          },
+          {
+            "type": "Column",
+            "width": "stretch",
+            "items": [
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "Price elsewhere",
+                    "isSubtle": true,
+                    "size": "Small"
+                  }
+                ]
+              },
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "unknown",
+                    "size": "Large",
+                    "weight": "Bolder"
+                  }
+                ],
+                "spacing": "None"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "ColumnSet",
+        "columns": [
+          {
+            "type": "Column",
+            "width": "stretch",
+            "items": [
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "Answers",
+                    "isSubtle": true,
+                    "size": "Small"
+                  }
+                ]
+              },
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "212 of 212 requests (100%)",
+                    "size": "Large",
+                    "weight": "Bolder"
+                  }
+                ],
+                "spacing": "None"
+              }
+            ]
+          },
+          {
+            "type": "Column",
+            "width": "stretch",
+            "items": [
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "Tokens",
+                    "isSubtle": true,
+                    "size": "Small"
+                  }
+                ]
+              },
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "88,200",
+                    "size": "Large",
+                    "weight": "Bolder"
+                  }
+                ],
+                "spacing": "None"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "ColumnSet",
+        "columns": [
+          {
+            "type": "Column",
+            "width": "stretch",
+            "items": [
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "Asked (Europe/Berlin)",
+                    "isSubtle": true,
+                    "size": "Small"
+                  }
+                ]
+              },
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "2026-11-24 10:12 – 10:21",
+                    "size": "Large",
+                    "weight": "Bolder"
+                  }
+                ],
+                "spacing": "None"
+              }
+            ]
+          },
+          {
+            "type": "Column",
+            "width": "stretch",
+            "items": [
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "Keys",
+                    "isSubtle": true,
+                    "size": "Small"
+                  }
+                ]
+              },
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "3: atlas-prod, growth-batch, c91f28d0…",
+                    "size": "Large",
+                    "weight": "Bolder"
+                  }
+                ],
+                "spacing": "None"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "ColumnSet",
+        "columns": [
+          {
+            "type": "Column",
+            "width": "stretch",
+            "items": [
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "Teams",
+                    "isSubtle": true,
+                    "size": "Small"
+                  }
+                ]
+              },
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "2: Atlas, Growth",
+                    "size": "Large",
+                    "weight": "Bolder"
+                  }
+                ],
+                "spacing": "None"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "Deployments",
+            "weight": "Bolder"
+          }
+        ],
+        "spacing": "Large"
+      },
+      {
+        "type": "Table",
+        "gridStyle": "default",
+        "showGridLines": true,
+        "columns": [
+          {
+            "width": 12,
+            "horizontalCellContentAlignment": "Left"
+          },
+          {
+            "width": 19,
+            "horizontalCellContentAlignment": "Left"
+          },
+          {
+            "width": 11,
+            "horizontalCellContentAlignment": "Right"
+          }
+        ],
+        "rows": [
+          {
+            "type": "TableRow",
+            "cells": [
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "Id",
+                        "weight": "Bolder"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "API host",
+                        "weight": "Bolder"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "Answers",
+                        "weight": "Bolder"
+                      }
+                    ]
+                  }
+                ]
+              }
+            ]
+          },
+          {
+            "type": "TableRow",
+            "cells": [
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "91b07fae"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "bedrock.eu-central-1.amazonaws.com"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "212"
+                      }
+                    ]
+                  }
+                ]
+              }
+            ]
+          }
+        ],
+        "fallback": {
+          "type": "Container",
+          "items": [
+            {
+              "type": "RichTextBlock",
+              "inlines": [
+                {
+                  "type": "TextRun",
+                  "text": "Id        API host                            Answers",
+                  "fontType": "Monospace",
+                  "size": "Small"
+                }
+              ],
+              "spacing": "None"
+            },
+            {
+              "type": "RichTextBlock",
+              "inlines": [
+                {
+                  "type": "TextRun",
+                  "text": "91b07fae  bedrock.eu-central-1.amazonaws.com      212",
+                  "fontType": "Monospace",
+                  "size": "Small"
+                }
+              ],
+              "spacing": "None"
+            }
+          ]
+        }
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "Give the deployment its price in the gateway ("
+          },
+          {
+            "type": "TextRun",
+            "text": "input_cost_per_token",
+            "fontType": "Monospace"
+          },
+          {
+            "type": "TextRun",
+            "text": ", "
+          },
+          {
+            "type": "TextRun",
+            "text": "output_cost_per_token",
+            "fontType": "Monospace"
+          },
+          {
+            "type": "TextRun",
+            "text": " or "
+          },
+          {
+            "type": "TextRun",
+            "text": "base_model",
+            "fontType": "Monospace"
+          },
+          {
+            "type": "TextRun",
+            "text": "); where it is free, name it under "
+          },
+          {
+            "type": "TextRun",
+            "text": "tollbell.alerts.failed_tracking_spend.free",
+            "fontType": "Monospace"
+          },
+          {
+            "type": "TextRun",
+            "text": "."
+          }
+        ]
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "Evidence",
+            "weight": "Bolder"
+          }
+        ],
+        "spacing": "Large"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "• "
+          },
+          {
+            "type": "TextRun",
+            "text": "212 rows, counted by "
+          },
+          {
+            "type": "TextRun",
+            "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and spend = 0 and total_tokens > 0 and coalesce(nullif(model_group, ''), model, '') = 'llama-3-70b' and coalesce(model_id, '') in ('91b07fae2245c3d9770b')",
+            "fontType": "Monospace"
+          }
+        ],
+        "spacing": "Small"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "• "
+          },
+          {
+            "type": "TextRun",
+            "text": "Request ids: "
+          },
+          {
+            "type": "TextRun",
+            "text": "chatcmpl-8Qz1",
+            "fontType": "Monospace"
+          },
+          {
+            "type": "TextRun",
+            "text": ", "
+          },
+          {
+            "type": "TextRun",
+            "text": "chatcmpl-8Qz7",
+            "fontType": "Monospace"
+          },
+          {
+            "type": "TextRun",
+            "text": ", "
+          },
+          {
+            "type": "TextRun",
+            "text": "chatcmpl-8R0c",
+            "fontType": "Monospace"
+          }
+        ],
+        "spacing": "Small"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "As of 2026-11-24 10:22 Europe/Berlin",
+            "isSubtle": true,
+            "size": "Small"
+          }
+        ],
+        "spacing": "Small"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "Alert tracking-alerts-18fec62984 · tollbell 0.1.0",
+            "isSubtle": true,
+            "size": "Small"
+          }
+        ],
+        "spacing": "Small"
+      }
+    ]
+  } satisfies IAdaptiveCard,
+  "tracking-alerts 4": {
+    "type": "AdaptiveCard",
+    "$schema": "https://adaptivecards.io/schemas/adaptive-card.json",
+    "version": "1.5",
+    "fallbackText": "gpt-4o: no more answers without a cost, 1,204 answers in all: 1,204 of 4,650 requests (26%) to gpt-4o were answered with 3,120,400 tokens and cost nothing (2026-11-24 10:12 – 10:21 Europe/Berlin). At the price of its other answers that is about $11.62, which no budget and no report counts.",
+    "msteams": {
+      "width": "full"
+    },
+    "body": [
+      {
+        "type": "Container",
+        "items": [
+          {
+            "type": "RichTextBlock",
+            "inlines": [
+              {
+                "type": "TextRun",
+                "text": "gpt-4o: no more answers without a cost, 1,204 answers in all",
+                "size": "Large",
+                "weight": "Bolder"
+              }
+            ]
+          },
+          {
+            "type": "RichTextBlock",
+            "inlines": [
+              {
+                "type": "TextRun",
+                "text": "1,204 of 4,650 requests (26%)",
+                "weight": "Bolder"
+              },
+              {
+                "type": "TextRun",
+                "text": " to gpt-4o were answered with 3,120,400 tokens and cost nothing"
+              },
+              {
+                "type": "TextRun",
+                "text": " (2026-11-24 10:12 – 10:21 Europe/Berlin). "
+              },
+              {
+                "type": "TextRun",
+                "text": "At the price of its other answers that is "
+              },
+              {
+                "type": "TextRun",
+                "text": "about $11.62",
+                "weight": "Bolder"
+              },
+              {
+                "type": "TextRun",
+                "text": ", which no budget and no report counts."
+              }
+            ]
+          }
+        ],
+        "style": "emphasis",
+        "bleed": true
+      },
+      {
+        "type": "ColumnSet",
+        "columns": [
+          {
+            "type": "Column",
+            "width": "stretch",
+            "items": [
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "Not tracked",
+                    "isSubtle": true,
+                    "size": "Small"
+                  }
+                ]
+              },
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "about $11.62",
+                    "size": "Large",
+                    "weight": "Bolder"
+                  }
+                ],
+                "spacing": "None"
+              }
+            ]
+          },
+          {
+            "type": "Column",
+            "width": "stretch",
+            "items": [
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "Price elsewhere",
+                    "isSubtle": true,
+                    "size": "Small"
+                  }
+                ]
+              },
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "about $2.50 in, $10.00 out per million tokens",
+                    "size": "Large",
+                    "weight": "Bolder"
+                  }
+                ],
+                "spacing": "None"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "ColumnSet",
+        "columns": [
+          {
+            "type": "Column",
+            "width": "stretch",
+            "items": [
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "Answers",
+                    "isSubtle": true,
+                    "size": "Small"
+                  }
+                ]
+              },
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "1,204 of 4,650 requests (26%)",
+                    "size": "Large",
+                    "weight": "Bolder"
+                  }
+                ],
+                "spacing": "None"
+              }
+            ]
+          },
+          {
+            "type": "Column",
+            "width": "stretch",
+            "items": [
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "Tokens",
+                    "isSubtle": true,
+                    "size": "Small"
+                  }
+                ]
+              },
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "3,120,400",
+                    "size": "Large",
+                    "weight": "Bolder"
+                  }
+                ],
+                "spacing": "None"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "ColumnSet",
+        "columns": [
+          {
+            "type": "Column",
+            "width": "stretch",
+            "items": [
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "Asked (Europe/Berlin)",
+                    "isSubtle": true,
+                    "size": "Small"
+                  }
+                ]
+              },
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "2026-11-24 10:12 – 10:21",
+                    "size": "Large",
+                    "weight": "Bolder"
+                  }
+                ],
+                "spacing": "None"
+              }
+            ]
+          },
+          {
+            "type": "Column",
+            "width": "stretch",
+            "items": [
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "Keys",
+                    "isSubtle": true,
+                    "size": "Small"
+                  }
+                ]
+              },
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "3: atlas-prod, growth-batch, c91f28d0…",
+                    "size": "Large",
+                    "weight": "Bolder"
+                  }
+                ],
+                "spacing": "None"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "ColumnSet",
+        "columns": [
+          {
+            "type": "Column",
+            "width": "stretch",
+            "items": [
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "Teams",
+                    "isSubtle": true,
+                    "size": "Small"
+                  }
+                ]
+              },
+              {
+                "type": "RichTextBlock",
+                "inlines": [
+                  {
+                    "type": "TextRun",
+                    "text": "2: Atlas, Growth",
+                    "size": "Large",
+                    "weight": "Bolder"
+                  }
+                ],
+                "spacing": "None"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "Deployments",
+            "weight": "Bolder"
+          }
+        ],
+        "spacing": "Large"
+      },
+      {
+        "type": "Table",
+        "gridStyle": "default",
+        "showGridLines": true,
+        "columns": [
+          {
+            "width": 12,
+            "horizontalCellContentAlignment": "Left"
+          },
+          {
+            "width": 20,
+            "horizontalCellContentAlignment": "Left"
+          },
+          {
+            "width": 11,
+            "horizontalCellContentAlignment": "Right"
+          }
+        ],
+        "rows": [
+          {
+            "type": "TableRow",
+            "cells": [
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "Id",
+                        "weight": "Bolder"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "API host",
+                        "weight": "Bolder"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "Answers",
+                        "weight": "Bolder"
+                      }
+                    ]
+                  }
+                ]
+              }
+            ]
+          },
+          {
+            "type": "TableRow",
+            "cells": [
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "3f2a9c2b"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "acme-eastus.openai.azure.com"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "1,204"
+                      }
+                    ]
+                  }
+                ]
+              }
+            ]
+          }
+        ],
+        "fallback": {
+          "type": "Container",
+          "items": [
+            {
+              "type": "RichTextBlock",
+              "inlines": [
+                {
+                  "type": "TextRun",
+                  "text": "Id        API host                      Answers",
+                  "fontType": "Monospace",
+                  "size": "Small"
+                }
+              ],
+              "spacing": "None"
+            },
+            {
+              "type": "RichTextBlock",
+              "inlines": [
+                {
+                  "type": "TextRun",
+                  "text": "3f2a9c2b  acme-eastus.openai.azure.com    1,204",
+                  "fontType": "Monospace",
+                  "size": "Small"
+                }
+              ],
+              "spacing": "None"
+            }
+          ]
+        }
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "Give the deployment its price in the gateway ("
+          },
+          {
+            "type": "TextRun",
+            "text": "input_cost_per_token",
+            "fontType": "Monospace"
+          },
+          {
+            "type": "TextRun",
+            "text": ", "
+          },
+          {
+            "type": "TextRun",
+            "text": "output_cost_per_token",
+            "fontType": "Monospace"
+          },
+          {
+            "type": "TextRun",
+            "text": " or "
+          },
+          {
+            "type": "TextRun",
+            "text": "base_model",
+            "fontType": "Monospace"
+          },
+          {
+            "type": "TextRun",
+            "text": "); where it is free, name it under "
+          },
+          {
+            "type": "TextRun",
+            "text": "tollbell.alerts.failed_tracking_spend.free",
+            "fontType": "Monospace"
+          },
+          {
+            "type": "TextRun",
+            "text": "."
+          }
+        ]
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "Evidence",
+            "weight": "Bolder"
+          }
+        ],
+        "spacing": "Large"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "• "
+          },
+          {
+            "type": "TextRun",
+            "text": "1,204 rows, counted by "
+          },
+          {
+            "type": "TextRun",
+            "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and spend = 0 and total_tokens > 0 and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(model_id, '') in ('3f2a9c2b7d61e8500c1d')",
+            "fontType": "Monospace"
+          }
+        ],
+        "spacing": "Small"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "• "
+          },
+          {
+            "type": "TextRun",
+            "text": "Request ids: "
+          },
+          {
+            "type": "TextRun",
+            "text": "chatcmpl-8Qz1",
+            "fontType": "Monospace"
+          },
+          {
+            "type": "TextRun",
+            "text": ", "
+          },
+          {
+            "type": "TextRun",
+            "text": "chatcmpl-8Qz7",
+            "fontType": "Monospace"
+          },
+          {
+            "type": "TextRun",
+            "text": ", "
+          },
+          {
+            "type": "TextRun",
+            "text": "chatcmpl-8R0c",
+            "fontType": "Monospace"
+          }
+        ],
+        "spacing": "Small"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "As of 2026-11-24 12:52 Europe/Berlin",
+            "isSubtle": true,
+            "size": "Small"
+          }
+        ],
+        "spacing": "Small"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "Alert tracking-alerts-32b6c53331 · tollbell 0.1.0",
+            "isSubtle": true,
+            "size": "Small"
+          }
+        ],
+        "spacing": "Small"
+      }
+    ]
+  } satisfies IAdaptiveCard,
   "correction": {
     "type": "AdaptiveCard",
     "$schema": "https://adaptivecards.io/schemas/adaptive-card.json",
