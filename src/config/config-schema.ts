@@ -288,6 +288,34 @@ const dbExceptions = z.strictObject({
     .describe("The gateway's daily sums move for so long, and its spend log does not."),
 });
 
+const outage = z.strictObject({
+  ...alert({ everySeconds: 30, resolved: true }),
+  windows: z
+    .int()
+    .min(1)
+    .max(10)
+    .default(3)
+    .describe("How many windows of LiteLLM's outage_alert_ttl in a row must agree."),
+  minor_percent: z
+    .number()
+    .min(0)
+    .max(100)
+    .default(20)
+    .describe('Of the requests that must fail beside the count of LiteLLM; 0: the count alone.'),
+  major_percent: z.number().min(0).max(100).default(50).describe('The same of a major outage.'),
+  minimum_requests: z
+    .int()
+    .min(0)
+    .default(20)
+    .describe('Of fewer requests within the windows nothing is told.'),
+  long_window_minutes: z
+    .number()
+    .min(0)
+    .max(30)
+    .default(15)
+    .describe('Window for little traffic, of which half must fail; 0: none.'),
+});
+
 export const tollbellSchema = z.strictObject({
   timezone: timeZone.optional().describe('IANA zone that days, weeks and months are meant in.'),
   source_database_url: z
@@ -295,6 +323,11 @@ export const tollbellSchema = z.strictObject({
     .optional()
     .describe("The gateway's database, or a replica of it."),
   database_url: z.string().optional().describe("Where tollbell's own schema lives."),
+  gateway_metrics_url: z
+    .string()
+    .min(1)
+    .optional()
+    .describe("The gateway's page of Prometheus metrics, such as http://litellm:4000/metrics."),
   database: z
     .strictObject({
       statement_timeout_seconds: z.number().positive().max(3600).default(30),
@@ -427,6 +460,18 @@ export const tollbellSchema = z.strictObject({
             .array(z.string().min(1))
             .default([])
             .describe('Globs of models, ids of deployments or API hosts that cost nothing.'),
+        })
+        .prefault({}),
+      outage_alerts: outage.prefault({}),
+      region_outage_alerts: outage.prefault({}),
+      llm_requests_hanging: z
+        .strictObject({ ...alert({ everySeconds: 60, resolved: false }) })
+        .prefault({}),
+      cooldown_deployment: z
+        .strictObject({
+          ...alert({ everySeconds: 60, resolved: false }),
+          minimum: z.int().min(1).default(1).describe('Fewer within the window are not told.'),
+          window_minutes: z.number().min(1).max(60).default(10).describe('The window of minimum.'),
         })
         .prefault({}),
     })

@@ -49,6 +49,10 @@ export interface AlertsConfig {
   readonly management: ManagementAlertSettings;
   readonly db_exceptions: DbExceptionSettings;
   readonly failed_tracking_spend: TrackingSettings;
+  readonly outage_alerts: OutageSettings;
+  readonly region_outage_alerts: OutageSettings;
+  readonly llm_requests_hanging: HangingSettings;
+  readonly cooldown_deployment: CooldownSettings;
 }
 
 export interface ManagementAlertSettings extends AlertPolicy {
@@ -116,6 +120,32 @@ export interface UserSpendSettings extends AlertPolicy {
     readonly minimumUsd: number;
     readonly baselineDays: number;
   };
+}
+
+export interface HangingSettings extends AlertPolicy {
+  /** `general_settings.alerting_threshold`. */
+  readonly thresholdMs: number;
+}
+
+export interface CooldownSettings extends AlertPolicy {
+  /** So many within the window are told. */
+  readonly countMin: number;
+  readonly windowMs: number;
+}
+
+/** LiteLLM's counts, and beside them the shares and numbers of requests that must agree. */
+export interface OutageSettings extends AlertPolicy {
+  /** `outage_alert_ttl`, `region_outage_alert_ttl`. */
+  readonly windowMs: number;
+  readonly windowCount: number;
+  /** `minor_outage_alert_threshold`, `major_outage_alert_threshold`. */
+  readonly minorCount: number;
+  readonly majorCount: number;
+  readonly minorShare: number;
+  readonly majorShare: number;
+  readonly requestsMin: number;
+  /** Of the window for deployments with little traffic; 0: none. */
+  readonly longMs: number;
 }
 
 export interface SlowSettings extends AlertPolicy {
@@ -275,6 +305,8 @@ export interface GatewayConfig {
   readonly hidesErrorMessages: boolean;
   /** `general_settings.master_key`, else `LITELLM_MASTER_KEY`; opens `/health/services`. */
   readonly masterKey: Secret | null;
+  /** Its page of Prometheus metrics. */
+  readonly metricsUrl: Secret | null;
   readonly budgets: GatewayBudgets;
 }
 

@@ -7,6 +7,7 @@ import type {
   BudgetRule,
   DbExceptionSettings,
   ExceptionSettings,
+  OutageSettings,
   UserSpendSettings,
 } from './config.ts';
 import type { ConfigFile } from './config-schema.ts';
@@ -38,6 +39,21 @@ export function resolveAlerts(file: AlertsFile, litellm: OfLitellm): AlertsConfi
     budget_alerts: budgetAlerts(file.budget_alerts, litellm),
     user_spend_thresholds: userSpend(file.user_spend_thresholds, litellm),
     llm_exceptions: exceptions(file.llm_exceptions),
+    outage_alerts: outage(file.outage_alerts, litellm, litellm.args.outage_alert_ttl),
+    region_outage_alerts: outage(
+      file.region_outage_alerts,
+      litellm,
+      litellm.args.region_outage_alert_ttl,
+    ),
+    llm_requests_hanging: {
+      ...policyOf(file.llm_requests_hanging, { quietForMs: 0, resolveAfterMs: minuteMs }),
+      thresholdMs: (litellm.alertingThresholdSeconds ?? slowSeconds) * 1000,
+    },
+    cooldown_deployment: {
+      ...policyOf(file.cooldown_deployment, { quietForMs: hourMs, resolveAfterMs: 0 }),
+      countMin: file.cooldown_deployment.minimum,
+      windowMs: file.cooldown_deployment.window_minutes * minuteMs,
+    },
     failed_tracking_spend: {
       // LiteLLM tells of a model once in this time.
       ...policyOf(file.failed_tracking_spend, {
@@ -150,6 +166,26 @@ function dbExceptions(file: AlertsFile['db_exceptions']): DbExceptionSettings {
     slowMs: Math.round(file.slow_seconds * 1000),
     lagMs: Math.round(file.lag_seconds * 1000),
     writerMs: Math.round(file.writer_minutes * 60_000),
+  };
+}
+
+/** What is left open is as in LiteLLM's code. */
+function outage(
+  file: AlertsFile['outage_alerts'],
+  { args }: OfLitellm,
+  ttlSeconds = 60,
+): OutageSettings {
+  return {
+    // After an end that was told a new outage is news.
+    ...policyOf(file, { quietForMs: file.resolved ? 0 : hourMs, resolveAfterMs: 5 * minuteMs }),
+    windowMs: ttlSeconds * 1000,
+    windowCount: file.windows,
+    minorCount: args.minor_outage_alert_threshold ?? 5,
+    majorCount: args.major_outage_alert_threshold ?? 10,
+    minorShare: file.minor_percent / 100,
+    majorShare: file.major_percent / 100,
+    requestsMin: file.minimum_requests,
+    longMs: file.long_window_minutes * minuteMs,
   };
 }
 

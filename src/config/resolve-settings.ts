@@ -89,6 +89,10 @@ export function resolveSettings(
     own.service.dead_man_url === undefined
       ? []
       : webhookUrl(['tollbell', 'service', 'dead_man_url'], own.service.dead_man_url, env, report);
+  const [metricsUrl = null] =
+    own.gateway_metrics_url === undefined
+      ? []
+      : webhookUrl(['tollbell', 'gateway_metrics_url'], own.gateway_metrics_url, env, report);
   const defaults = { timeZone, catchUp: own.catch_up };
 
   const routing = resolveRouting(own, env, report);
@@ -115,6 +119,7 @@ export function resolveSettings(
         file.litellm_settings?.redact_messages_in_exceptions === true ||
         file.litellm_settings?.turn_off_message_logging === true,
       masterKey: masterKey(general.master_key, env),
+      metricsUrl,
       budgets: {
         resetZone: litellm.timezone ?? 'UTC',
         proxyLimitUsd: amount(['litellm_settings', 'max_budget'], litellm.max_budget),

@@ -62,6 +62,23 @@ export interface HourPrices extends DeploymentPrices {
   readonly at: Date;
 }
 
+/** Failures of one kind in one minute. */
+export interface FailureMinute
+  extends Pick<
+    NotedRows,
+    | 'model'
+    | 'modelId'
+    | 'apiBase'
+    | 'provider'
+    | 'errorClass'
+    | 'errorCode'
+    | 'isRefusal'
+    | 'rowCount'
+  > {
+  /** Its start. */
+  readonly at: Date;
+}
+
 export interface ActivityReader {
   /** All rows committed before are counted; null while nobody counts. */
   readonly completeAt: Date | null;
@@ -80,6 +97,7 @@ export interface ActivityReader {
   }) => Promise<readonly HourNotes[]>;
   /** Names of keys by their hash, of those that have one. */
   readonly keyAliases: (apiKeys: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+  readonly failures: (options: { readonly window: Window }) => Promise<readonly FailureMinute[]>;
   /** Whole minutes. */
   readonly traffic: (options: {
     readonly window: Window;

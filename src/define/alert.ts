@@ -6,8 +6,10 @@ import type { SourceFeatures } from '../database/source-features.ts';
 import type { SourceSnapshot } from '../database/source-tables.ts';
 import type { PastNames } from '../queries/past-names.ts';
 import type { ActivityReader } from './activity-reader.ts';
+import type { EventsReader } from './events-reader.ts';
 import type { Finding, News } from './finding.ts';
 import type { ToldMessage } from './job.ts';
+import type { MetricsPage } from './metrics-page.ts';
 import type { SeenReader } from './seen-reader.ts';
 import type { SourceProbe } from './source-probe.ts';
 import type { OpenUsage } from './usage-reader.ts';
@@ -22,6 +24,8 @@ export interface Alert {
   readonly policy: (config: Config) => AlertPolicy;
   /** `database`: at the database itself, which may be away, so there is no snapshot; `log` when unset. */
   readonly looksAt?: 'log' | 'database';
+  /** What it cannot be looked for without, such as a setting; null where all is there. */
+  readonly lacks: (config: Config) => string | null;
   /** Reads and judges, in one snapshot of the gateway's database where it looks at the log. */
   readonly look: (inputs: LookInputs) => Promise<Look>;
   /** Under which of its types news is told. */
@@ -44,6 +48,10 @@ export interface LookInputs {
   /** What we saw of the gateway's keys, teams, users and models. */
   readonly seen: SeenReader;
   readonly pastNames: PastNames;
+  /** What gateways told. */
+  readonly events: EventsReader;
+  /** The gateway's page of metrics, read when it is called; null where none is configured. */
+  readonly readMetrics: (() => Promise<MetricsPage>) | null;
   readonly features: SourceFeatures;
   readonly config: Config;
   readonly now: Date;

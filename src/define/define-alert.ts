@@ -59,6 +59,8 @@ export interface AlertDefinition<Settings, Detail extends object, Extra> {
   readonly looksAt?: Alert['looksAt'];
   readonly settings: (config: Config) => Settings;
   readonly policy: (config: Config) => AlertPolicy;
+  /** Nothing when unset. */
+  readonly lacks?: Alert['lacks'];
   readonly look: (context: LookContext<Settings>) => Promise<
     Omit<Look, 'findings' | 'memory' | 'frozen'> & {
       readonly findings: readonly Finding<Detail>[];
@@ -113,6 +115,7 @@ export function defineAlert<Settings, Detail extends object, Extra>(
     description,
     policy,
     looksAt,
+    lacks: definition.lacks ?? (() => null),
     look: async (inputs) => ({
       frozen: null,
       memory: inputs.memory,

@@ -240,6 +240,7 @@ const exampleGateway: GatewayConfig = {
   spendLogRetentionMs: null,
   hidesErrorMessages: false,
   masterKey: null,
+  metricsUrl: null,
   budgets: {
     resetZone: 'UTC',
     proxyLimitUsd: null,

@@ -122,6 +122,36 @@ export async function recentTraffic(
   return rows;
 }
 
+export interface RecentFailures
+  extends Pick<
+    RecentNotes,
+    | 'model'
+    | 'modelId'
+    | 'apiBase'
+    | 'provider'
+    | 'errorClass'
+    | 'errorCode'
+    | 'isRefusal'
+    | 'rowCount'
+  > {
+  readonly at: Date;
+}
+
+export async function recentFailures(
+  db: Kysely<OwnTables>,
+  window: Minutes,
+): Promise<readonly RecentFailures[]> {
+  const { rows } = await sql<RecentFailures>`
+    select bucket_at as at, model, model_id as "modelId", api_base as "apiBase", provider,
+      error_class as "errorClass", error_code as "errorCode", is_refusal as "isRefusal",
+      sum(row_count)::float8 as "rowCount"
+    from tollbell.usage_note
+    where kind = 'failure' and bucket_at >= ${window.start} and bucket_at < ${window.end}
+    group by 1, 2, 3, 4, 5, 6, 7, 8
+    order by 1, 2, 3, 4, 5, 6, 7, 8`.execute(db);
+  return rows;
+}
+
 export interface DeploymentPrices {
   readonly modelId: string | null;
   readonly apiBase: string | null;

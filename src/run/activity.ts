@@ -7,6 +7,7 @@ import { keyAliases } from '../rollups/key-aliases.ts';
 import {
   deploymentPrices,
   deploymentPricesByHour,
+  recentFailures,
   recentNotes,
   recentNotesByHour,
   recentTraffic,
@@ -25,6 +26,7 @@ export async function openActivity(own: Kysely<OwnTables>): Promise<ActivityRead
   return {
     completeAt,
     readAt,
+    failures: ({ window }) => ask(() => recentFailures(own, window)),
     notes: (options) => ask(() => recentNotes(own, options)),
     traffic: ({ window, byMinute = false }) => ask(() => recentTraffic(own, { window, byMinute })),
     notesByHour: (options) => ask(() => recentNotesByHour(own, options)),

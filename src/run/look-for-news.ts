@@ -31,12 +31,15 @@ export type RunningLooks = Set<AlertLook>;
 /** An episode that nothing has happened to is written this often, to say when it was last seen. */
 const seenEveryMs = 10 * 60_000;
 
-/** Alerts with a type that may be sent and has somewhere to go; the others are not looked for. */
+/** Alerts with all that they need, and a type that may be sent and has somewhere to go. */
 export function lookedForAlerts({
   alerts,
   config,
 }: Pick<RunDeps, 'alerts' | 'config'>): readonly Alert[] {
-  return alerts.filter(({ alertTypes }) => alertTypes.some((type) => canRoute(type, config).ok));
+  return alerts.filter(
+    ({ alertTypes, lacks }) =>
+      lacks(config) === null && alertTypes.some((type) => canRoute(type, config).ok),
+  );
 }
 
 /** Returns how many looks came to an end. */

@@ -6,6 +6,7 @@ import { readSnapshot } from '../database/read-snapshot.ts';
 import { detectSourceFeatures, newestFeatures } from '../database/source-features.ts';
 import type { SourceTables } from '../database/source-tables.ts';
 import type { Alert, Look, LookInputs, Telling, Told } from '../define/alert.ts';
+import { fetchMetrics } from '../deliver/fetch-metrics.ts';
 import { mapText } from '../message/map-text.ts';
 import { maskSecrets } from '../message/mask-secrets.ts';
 import { groupNews } from '../rules/group-news.ts';
@@ -16,6 +17,7 @@ import { splitSilenced } from '../rules/silence-of.ts';
 import { openSubjects } from '../store/episodes.ts';
 import { openSilences } from '../store/silences.ts';
 import { openActivity } from './activity.ts';
+import { openEvents } from './open-events.ts';
 import { usageOpener } from './open-usage.ts';
 import type { RunDeps } from './run-deps.ts';
 import { pastNamesOf, seenOfOwn } from './seen-of-own.ts';
@@ -51,8 +53,11 @@ export async function readLook(
 ): Promise<LookFound> {
   const { episodes, memory, now } = start;
   const known = episodes.filter(({ endedAt }) => endedAt === null);
+  const { metricsUrl } = config.gateway;
   const common = {
     activity: await openActivity(own),
+    events: await openEvents(own, now),
+    readMetrics: metricsUrl === null ? null : () => fetchMetrics(metricsUrl),
     seen: seenOfOwn(own),
     pastNames: pastNamesOf(own),
     config,
