@@ -2,13 +2,17 @@
 import type { Alert } from '../src/define/alert.ts';
 import type { Job } from '../src/define/job.ts';
 import budgetAlerts from './budget-alerts.ts';
+import cooldownAlerts from './cooldown-alerts.ts';
 import dailyReports from './daily-reports.ts';
 import dbExceptions from './db-exceptions.ts';
 import exceptionAlerts from './exception-alerts.ts';
 import fallbackReports from './fallback-reports.ts';
+import hangingAlerts from './hanging-alerts.ts';
 import managementAlerts from './management-alerts.ts';
 import modelAlerts from './model-alerts.ts';
 import monthlySpendReports from './monthly-spend-reports.ts';
+import outageAlerts from './outage-alerts.ts';
+import regionOutageAlerts from './region-outage-alerts.ts';
 import slowAlerts from './slow-alerts.ts';
 import spendReports from './spend-reports.ts';
 import trackingAlerts from './tracking-alerts.ts';
@@ -31,4 +35,8 @@ export const alerts: readonly Alert[] = [
   exceptionAlerts,
   slowAlerts,
   trackingAlerts,
+  outageAlerts,
+  regionOutageAlerts,
+  cooldownAlerts,
+  hangingAlerts,
 ];

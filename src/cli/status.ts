@@ -72,13 +72,13 @@ async function readStatus(db: Kysely<OwnTables>, config: Config, now: Date): Pro
         lastSlot: slots.find((slot) => slot.job === job.name) ?? null,
       };
     }),
-    alerts: alerts.map(({ name, alertTypes }) => {
+    alerts: alerts.map(({ name, alertTypes, lacks }) => {
       const [route] = alertTypes.map((type) => canRoute(type, config)).toSorted(routedFirst);
       const look = looks.find(({ alert }) => alert === name);
       return {
         alert: name,
         lookedAt: look?.lookedAt ?? null,
-        problem: route?.ok === false ? route.problem : (look?.problem ?? null),
+        problem: route?.ok === false ? route.problem : (lacks(config) ?? look?.problem ?? null),
         openCount: open.get(name) ?? 0,
       };
     }),

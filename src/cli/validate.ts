@@ -62,7 +62,10 @@ function validate(io: Io, path: string | undefined, isJson: boolean): number {
             ),
           ),
         ],
-        problem: sent.length === 0 && first?.route.ok === false ? first.route.problem : null,
+        problem:
+          sent.length === 0 && first?.route.ok === false
+            ? first.route.problem
+            : alert.lacks(config),
       };
     });
     const warnings = routingWarnings(config);

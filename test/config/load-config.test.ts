@@ -124,6 +124,7 @@ environment_variables: { SLACK_WEBHOOK_URL: "${slack}", PORT: 4000 }
     spendLogRetentionMs: 30 * 86_400_000,
     hidesErrorMessages: false,
     masterKey: expect.anything(),
+    metricsUrl: null,
     budgets: {
       resetZone: 'America/New_York',
       proxyLimitUsd: 1_000,
@@ -135,6 +136,34 @@ environment_variables: { SLACK_WEBHOOK_URL: "${slack}", PORT: 4000 }
   expect(config.gateway.masterKey?.reveal()).toBe('sk-1234');
   expect(config.alerting.eventWebhookUrl?.reveal()).toBe('https://events.example/litellm');
   expect(config.digests).toEqual({ llm_exceptions: { intervalMs: 86_400_000 } });
+});
+
+test("outages are counted as LiteLLM's arguments say, beside what is ours", () => {
+  const { alerts, gateway } = load(`
+general_settings:
+  alerting_threshold: 60
+  alerting_args:
+    outage_alert_ttl: 120
+    region_outage_alert_ttl: 30
+    minor_outage_alert_threshold: 7
+    major_outage_alert_threshold: 40
+    max_outage_alert_list_size: 10
+tollbell:
+  gateway_metrics_url: http://litellm:4000/metrics
+  alerts: { outage_alerts: { minor_percent: 0, long_window_minutes: 0 } }
+`);
+
+  expect(alerts.outage_alerts).toMatchObject({
+    windowMs: 120_000,
+    minorCount: 7,
+    majorCount: 40,
+    minorShare: 0,
+    majorShare: 0.5,
+    longMs: 0,
+  });
+  expect(alerts.region_outage_alerts).toMatchObject({ windowMs: 30_000, minorShare: 0.2 });
+  expect(alerts.llm_requests_hanging.thresholdMs).toBe(60_000);
+  expect(gateway.metricsUrl?.reveal()).toBe('http://litellm:4000/metrics');
 });
 
 describe('sources win in this order:', () => {

@@ -445,6 +445,119 @@ export default {
       }
     ]
   } satisfies DiscordMessage,
+  "model-alerts 1": {
+    "allowed_mentions": {
+      "parse": []
+    },
+    "embeds": [
+      {
+        "title": "Model added\\: claude-sonnet",
+        "color": 3108845,
+        "description": "**claude-sonnet** (model `0b8d2f4e`) was added by **ada\\@acme.example**.",
+        "fields": [
+          {
+            "name": "Base model",
+            "value": "claude-sonnet-4-5",
+            "inline": true
+          },
+          {
+            "name": "Mode",
+            "value": "chat",
+            "inline": true
+          },
+          {
+            "name": "Input price",
+            "value": "$3.00 per 1M tokens",
+            "inline": true
+          },
+          {
+            "name": "Output price",
+            "value": "$15.00 per 1M tokens",
+            "inline": true
+          },
+          {
+            "name": "Context",
+            "value": "200,000",
+            "inline": true
+          },
+          {
+            "name": "Output, at most",
+            "value": "64,000",
+            "inline": true
+          },
+          {
+            "name": "Requests a minute",
+            "value": "600",
+            "inline": true
+          }
+        ]
+      },
+      {
+        "color": 3108845,
+        "description": "**Parameters**\n- Set, with values that are not read\\: `api_base`, `api_key`, `model`.",
+        "footer": {
+          "text": "As of 2026-11-24 10:12 Europe/Berlin\nAlert model-alerts-ecc622017a · tollbell 0.1.0"
+        }
+      }
+    ]
+  } satisfies DiscordMessage,
+  "management-alerts 1": {
+    "allowed_mentions": {
+      "parse": []
+    },
+    "embeds": [
+      {
+        "title": "Virtual key updated\\: batch-runner",
+        "color": 3108845,
+        "description": "**batch-runner** (virtual key `9c1f03ab`) was updated by **ada\\@acme.example**."
+      },
+      {
+        "color": 3108845,
+        "description": "**Changes**\n```\nWhat     Before   After\nBudget   $200.00  $500.00\nModels   gpt-4o   gpt-4o, claude-sonnet\nExpires  never    2027-01-31 01:00\n```\n**Source**\n- As the gateway's tables differ from before, between 2026-11-24 10\\:11 and 2026-11-24 10\\:12.",
+        "footer": {
+          "text": "As of 2026-11-24 10:12 Europe/Berlin\nAlert management-alerts-21c5f4fcfc · tollbell 0.1.0"
+        }
+      }
+    ]
+  } satisfies DiscordMessage,
+  "db-exceptions 1": {
+    "allowed_mentions": {
+      "parse": []
+    },
+    "embeds": [
+      {
+        "title": "🚨 Data source unavailable",
+        "color": 14232864,
+        "description": "tollbell cannot read the gateway's database, since **2026-11-24 09\\:58 Europe/Berlin** (80 s)."
+      },
+      {
+        "color": 14232864,
+        "description": "**Why**\n- cannot reach the gateway's database (ECONNREFUSED); check host and port in DATABASE\\_URL (or tollbell.source\\_database\\_url), and that the server runs\nMeanwhile no report is made, and none with zeros; what was told of before is neither ended nor repeated. It is told when the database is back.",
+        "footer": {
+          "text": "As of 2026-11-24 10:00 Europe/Berlin\nAlert db-exceptions-0de77f9251 · tollbell 0.1.0"
+        }
+      }
+    ]
+  } satisfies DiscordMessage,
+  "db-exceptions 2": {
+    "allowed_mentions": {
+      "parse": []
+    },
+    "embeds": [
+      {
+        "title": "Data source is back after 31 min",
+        "color": 3108845,
+        "description": "Data source is back\\: it lasted **31 min**, from 2026-11-24 09\\:58 Europe/Berlin. Caught up to **2026-11-24 10\\:29 Europe/Berlin**."
+      },
+      {
+        "color": 3108845,
+        "description": "Reports that came due meanwhile are made now, as their settings for missed ones say.",
+        "footer": {
+          "text": "As of 2026-11-24 10:29 Europe/Berlin\nAlert db-exceptions-44437d8cf1 · tollbell 0.1.0"
+        }
+      }
+    ]
+  } satisfies DiscordMessage,
   "exception-alerts 1": {
     "allowed_mentions": {
       "parse": []
@@ -1002,6 +1115,443 @@ export default {
         "description": "**Deployments**\n```\nId        API host                      Answers\n3f2a9c2b  acme-eastus.openai.azure.com    1,204\n```\nGive the deployment its price in the gateway (`input_cost_per_token`, `output_cost_per_token` or `base_model`); where it is free, name it under `tollbell.alerts.failed_tracking_spend.free`.\n**Evidence**\n- 1,204 rows, counted by `select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and spend = 0 and total_tokens > 0 and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(model_id, '') in ('3f2a9c2b7d61e8500c1d')`\n- Request ids\\: `chatcmpl-8Qz1`, `chatcmpl-8Qz7`, `chatcmpl-8R0c`",
         "footer": {
           "text": "As of 2026-11-24 12:52 Europe/Berlin\nAlert tracking-alerts-32b6c53331 · tollbell 0.1.0"
+        }
+      }
+    ]
+  } satisfies DiscordMessage,
+  "outage-alerts 1": {
+    "allowed_mentions": {
+      "parse": []
+    },
+    "embeds": [
+      {
+        "title": "🚨 Major outage\\: gpt-4o at halden-eastus.openai.azure.com",
+        "color": 14232864,
+        "description": "**90 of 101 requests failed** at the provider from 14\\:02 to 14\\:05 (89%), mostly `ServiceUnavailableError 503`.",
+        "fields": [
+          {
+            "name": "Failed",
+            "value": "89%",
+            "inline": true
+          },
+          {
+            "name": "Failing since",
+            "value": "14\\:01",
+            "inline": true
+          },
+          {
+            "name": "Deployment",
+            "value": "9b41f0c2",
+            "inline": true
+          },
+          {
+            "name": "API base",
+            "value": "halden-eastus.openai.azure.com",
+            "inline": true
+          },
+          {
+            "name": "Region",
+            "value": "Azure eastus",
+            "inline": true
+          }
+        ],
+        "image": {
+          "url": "attachment://chart.png"
+        }
+      },
+      {
+        "color": 14232864,
+        "description": "**Errors**\n```\nError                    Status  Requests   Last\nServiceUnavailableError  503           70  14:04\nInternalServerError      500           15  14:04\nTimeout                  408            5  14:04\n```\n**Meanwhile**\n- **gpt-4o** elsewhere\\: none of 183 requests failed.\n- Hit\\: at least 14 keys of 3 teams.\n- Some of them\\: `chatcmpl-7d1f02b9`, `chatcmpl-c55e90a4`",
+        "footer": {
+          "text": "As of 2026-11-24 14:05 Europe/Berlin\nCounted: answers of 500 and above, and time-outs (408). What a retry or a fallback rescued is not in the spend log.\nAlert outage-alerts-34f4333916 · tollbell 0.1.0"
+        }
+      }
+    ],
+    "attachments": [
+      {
+        "id": "0",
+        "filename": "chart.png",
+        "description": "Bar chart, Failed requests by minute: 13:50 0 of 34, 13:51 0 of 40, 13:52 0 of 32, 13:53 0 of 28, 13:54 0 of 37, 13:55 0 of 39, 13:56 0 of 30, 13:57 0 of 30, 13:58 0 of 39, 13:59 0 of 36, 14:00 0 of 28, 14:01 29 of 33, 14:02 36 of 40, 14:03 30 of 33, 14:04 24 of 28"
+      }
+    ]
+  } satisfies DiscordMessage,
+  "outage-alerts 2": {
+    "allowed_mentions": {
+      "parse": []
+    },
+    "embeds": [
+      {
+        "title": "⚠️ Minor outage\\: gpt-4o at halden-eastus.openai.azure.com",
+        "color": 15246103,
+        "description": "**30 of 101 requests failed** at the provider from 14\\:02 to 14\\:05 (30%), mostly `ServiceUnavailableError 503`.",
+        "fields": [
+          {
+            "name": "Failed",
+            "value": "30%",
+            "inline": true
+          },
+          {
+            "name": "Failing since",
+            "value": "14\\:01",
+            "inline": true
+          },
+          {
+            "name": "Deployment",
+            "value": "9b41f0c2",
+            "inline": true
+          },
+          {
+            "name": "API base",
+            "value": "halden-eastus.openai.azure.com",
+            "inline": true
+          },
+          {
+            "name": "Region",
+            "value": "Azure eastus",
+            "inline": true
+          }
+        ],
+        "image": {
+          "url": "attachment://chart.png"
+        }
+      },
+      {
+        "color": 15246103,
+        "description": "**Errors**\n```\nError                    Status  Requests   Last\nServiceUnavailableError  503           23  14:04\nInternalServerError      500            5  14:04\nTimeout                  408            2  14:04\n```\n**Meanwhile**\n- **gpt-4o** elsewhere\\: none of 183 requests failed.\n- Hit\\: at least 14 keys of 3 teams.\n- Some of them\\: `chatcmpl-7d1f02b9`, `chatcmpl-c55e90a4`",
+        "footer": {
+          "text": "As of 2026-11-24 14:05 Europe/Berlin\nCounted: answers of 500 and above, and time-outs (408). What a retry or a fallback rescued is not in the spend log.\nAlert outage-alerts-40f3513a27 · tollbell 0.1.0"
+        }
+      }
+    ],
+    "attachments": [
+      {
+        "id": "0",
+        "filename": "chart.png",
+        "description": "Bar chart, Failed requests by minute: 13:50 0 of 34, 13:51 0 of 40, 13:52 0 of 32, 13:53 0 of 28, 13:54 0 of 37, 13:55 0 of 39, 13:56 0 of 30, 13:57 0 of 30, 13:58 0 of 39, 13:59 0 of 36, 14:00 0 of 28, 14:01 10 of 33, 14:02 12 of 40, 14:03 10 of 33, 14:04 8 of 28"
+      }
+    ]
+  } satisfies DiscordMessage,
+  "outage-alerts 3": {
+    "allowed_mentions": {
+      "parse": []
+    },
+    "embeds": [
+      {
+        "title": "🚨 Major outage\\: 3 deployments",
+        "color": 14232864,
+        "description": "**3 deployments began to fail**\\: 136 of 153 requests there (89%), most at **claude-sonnet at bedrock-runtime.eu-central-1.amazonaws.com**. All are in AWS eu-central-1."
+      },
+      {
+        "color": 14232864,
+        "description": "**What fails**\n```\nWhere              Failed  Share  Since  Mostly\nclaude-sonnet…   59 of 66    89%  14:01  ServiceUnavail…\nclaude-haiku ·…  45 of 51    88%  14:01  ServiceUnavail…\nrerank · AWS e…  32 of 36    89%  14:01  ServiceUnavail…\n```",
+        "footer": {
+          "text": "As of 2026-11-24 14:05 Europe/Berlin\nCounted: answers of 500 and above, and time-outs (408). What a retry or a fallback rescued is not in the spend log.\nAlert outage-alerts-c3b5913a3b · tollbell 0.1.0"
+        }
+      }
+    ]
+  } satisfies DiscordMessage,
+  "outage-alerts 4": {
+    "allowed_mentions": {
+      "parse": []
+    },
+    "embeds": [
+      {
+        "title": "Recovered\\: gpt-4o at halden-eastus.openai.azure.com",
+        "color": 3108845,
+        "description": "Well again after **2 h 57 min**\\: 5,329 requests failed, at the worst 89% of all requests.",
+        "fields": [
+          {
+            "name": "Lasted",
+            "value": "2 h 57 min",
+            "inline": true
+          },
+          {
+            "name": "From",
+            "value": "14\\:01",
+            "inline": true
+          },
+          {
+            "name": "To",
+            "value": "16\\:58",
+            "inline": true
+          },
+          {
+            "name": "Peak",
+            "value": "89% at 14\\:25",
+            "inline": true
+          },
+          {
+            "name": "Requests hit",
+            "value": "5,329 of 6,019",
+            "inline": true
+          },
+          {
+            "name": "Deployment",
+            "value": "9b41f0c2",
+            "inline": true
+          },
+          {
+            "name": "API base",
+            "value": "halden-eastus.openai.azure.com",
+            "inline": true
+          },
+          {
+            "name": "Region",
+            "value": "Azure eastus",
+            "inline": true
+          }
+        ],
+        "image": {
+          "url": "attachment://chart.png"
+        }
+      },
+      {
+        "color": 3108845,
+        "description": "**Errors**\n```\nError                    Status  Requests   Last\nServiceUnavailableError  503        4,157  16:57\nInternalServerError      500          906  16:57\nTimeout                  408          266  16:57\n```\n-# Over the whole outage\n**Meanwhile**\n- **gpt-4o** elsewhere\\: none of 10,797 requests failed.\n- Hit\\: at least 14 keys of 3 teams.\n- Some of them\\: `chatcmpl-7d1f02b9`, `chatcmpl-c55e90a4`",
+        "footer": {
+          "text": "As of 2026-11-24 17:03 Europe/Berlin\nCounted: answers of 500 and above, and time-outs (408). What a retry or a fallback rescued is not in the spend log.\nAlert outage-alerts-5637220a56 · tollbell 0.1.0"
+        }
+      }
+    ],
+    "attachments": [
+      {
+        "id": "0",
+        "filename": "chart.png",
+        "description": "Bar chart, Failed requests in 6 minutes each: 14:01 186 of 210, 14:07 174 of 196, 14:13 183 of 206, 14:19 182 of 206, 14:25 176 of 197, 14:31 187 of 211, 14:37 177 of 200, 14:43 178 of 202, 14:49 187 of 211, 14:55 174 of 197, 15:01 185 of 209, 15:07 182 of 206, 15:13 176 of 199, 15:19 187 of 212, 15:25 178 of 200, 15:31 180 of 203, 15:37 185 of 209, 15:43 173 of 195, 15:49 185 of 208, 15:55 181 of 205, 16:01 174 of 197, 16:07 186 of 210, 16:13 177 of 199, 16:19 179 of 203, 16:25 186 of 211, 16:31 174 of 197, 16:37 186 of 210, 16:43 182 of 205, 16:49 176 of 199, 16:55 93 of 106"
+      }
+    ]
+  } satisfies DiscordMessage,
+  "region-outage-alerts 1": {
+    "allowed_mentions": {
+      "parse": []
+    },
+    "embeds": [
+      {
+        "title": "🚨 Major region outage\\: AWS eu-central-1",
+        "color": 14232864,
+        "description": "**110 of 129 requests failed** at the provider from 14\\:02 to 14\\:05 (85%), mostly `ServiceUnavailableError 503`. 3 of 3 deployments there fail; everywhere else 0.7% of requests do.",
+        "fields": [
+          {
+            "name": "Failed",
+            "value": "85%",
+            "inline": true
+          },
+          {
+            "name": "Failing since",
+            "value": "14\\:01",
+            "inline": true
+          }
+        ],
+        "image": {
+          "url": "attachment://chart.png"
+        }
+      },
+      {
+        "color": 14232864,
+        "description": "**Deployments that fail**\n```\nDeployment     Id        API base\nclaude-sonnet  4f0d0a7c  bedrock-runtime.eu-central-1.a…\nclaude-haiku   4f0d1a7c  bedrock-runtime.eu-central-1.a…\nrerank         4f0d2a7c  bedrock-runtime.eu-central-1.a…\n```\n**Errors**\n```\nError                    Status  Requests   Last\nServiceUnavailableError  503           86  14:04\nInternalServerError      500           19  14:04\nTimeout                  408            5  14:04\n```\n**Meanwhile**\n- Hit\\: at least 14 keys of 3 teams.\n- Some of them\\: `chatcmpl-7d1f02b9`, `chatcmpl-c55e90a4`",
+        "footer": {
+          "text": "As of 2026-11-24 14:05 Europe/Berlin\nCounted: answers of 500 and above, and time-outs (408). What a retry or a fallback rescued is not in the spend log.\nAlert region-outage-alerts-c91c117607 · tollbell 0.1.0"
+        }
+      }
+    ],
+    "attachments": [
+      {
+        "id": "0",
+        "filename": "chart.png",
+        "description": "Bar chart, Failed requests by minute: 13:50 0 of 47, 13:51 0 of 48, 13:52 0 of 40, 13:53 0 of 41, 13:54 0 of 49, 13:55 0 of 46, 13:56 0 of 38, 13:57 0 of 43, 13:58 0 of 50, 13:59 0 of 44, 14:00 0 of 38, 14:01 38 of 46, 14:02 41 of 48, 14:03 36 of 41, 14:04 33 of 40"
+      }
+    ]
+  } satisfies DiscordMessage,
+  "region-outage-alerts 2": {
+    "allowed_mentions": {
+      "parse": []
+    },
+    "embeds": [
+      {
+        "title": "Recovered\\: AWS eu-central-1",
+        "color": 3108845,
+        "description": "Well again after **2 h 57 min**\\: 6,609 requests failed, at the worst 86% of all requests.",
+        "fields": [
+          {
+            "name": "Lasted",
+            "value": "2 h 57 min",
+            "inline": true
+          },
+          {
+            "name": "From",
+            "value": "14\\:01",
+            "inline": true
+          },
+          {
+            "name": "To",
+            "value": "16\\:58",
+            "inline": true
+          },
+          {
+            "name": "Peak",
+            "value": "86% at 15\\:25",
+            "inline": true
+          },
+          {
+            "name": "Requests hit",
+            "value": "6,609 of 7,791",
+            "inline": true
+          }
+        ],
+        "image": {
+          "url": "attachment://chart.png"
+        }
+      },
+      {
+        "color": 3108845,
+        "description": "**Deployments that failed**\n```\nDeployment     Id        API base\nclaude-sonnet  4f0d0a7c  bedrock-runtime.eu-central-1.a…\nclaude-haiku   4f0d1a7c  bedrock-runtime.eu-central-1.a…\nrerank         4f0d2a7c  bedrock-runtime.eu-central-1.a…\n```\n**Errors**\n```\nError                    Status  Requests   Last\nServiceUnavailableError  503        5,155  16:57\nInternalServerError      500        1,123  16:57\nTimeout                  408          331  16:57\n```\n-# Over the whole outage\n**Meanwhile**\n- Hit\\: at least 14 keys of 3 teams.\n- Some of them\\: `chatcmpl-7d1f02b9`, `chatcmpl-c55e90a4`",
+        "footer": {
+          "text": "As of 2026-11-24 17:03 Europe/Berlin\nCounted: answers of 500 and above, and time-outs (408). What a retry or a fallback rescued is not in the spend log.\nAlert region-outage-alerts-61de3cfa59 · tollbell 0.1.0"
+        }
+      }
+    ],
+    "attachments": [
+      {
+        "id": "0",
+        "filename": "chart.png",
+        "description": "Bar chart, Failed requests in 6 minutes each: 14:01 229 of 271, 14:07 220 of 259, 14:13 223 of 263, 14:19 228 of 267, 14:25 218 of 256, 14:31 227 of 269, 14:37 225 of 265, 14:43 220 of 260, 14:49 230 of 271, 14:55 219 of 259, 15:01 223 of 264, 15:07 228 of 268, 15:13 220 of 258, 15:19 231 of 272, 15:25 226 of 264, 15:31 221 of 259, 15:37 227 of 270, 15:43 218 of 257, 15:49 226 of 265, 15:55 226 of 268, 16:01 217 of 258, 16:07 229 of 271, 16:13 224 of 262, 16:19 218 of 259, 16:25 230 of 270, 16:31 219 of 257, 16:37 227 of 267, 16:43 229 of 270, 16:49 218 of 258, 16:55 113 of 134"
+      }
+    ]
+  } satisfies DiscordMessage,
+  "cooldown-alerts 1": {
+    "allowed_mentions": {
+      "parse": []
+    },
+    "embeds": [
+      {
+        "title": "⚠️ Cooled down\\: gpt-4o at halden-eastus.openai.azure.com",
+        "color": 15246103,
+        "description": "The router left gpt-4o at halden-eastus.openai.azure.com alone **6 times** in the last 10 min, after 429 (5 times), 503 (once).",
+        "fields": [
+          {
+            "name": "Left alone",
+            "value": "6 times",
+            "inline": true
+          },
+          {
+            "name": "After",
+            "value": "429 (5 times), 503 (once)",
+            "inline": true
+          },
+          {
+            "name": "Last",
+            "value": "14\\:06",
+            "inline": true
+          },
+          {
+            "name": "For up to",
+            "value": "60 s",
+            "inline": true
+          },
+          {
+            "name": "Deployment",
+            "value": "9b41f0c2",
+            "inline": true
+          },
+          {
+            "name": "API base",
+            "value": "halden-eastus.openai.azure.com",
+            "inline": true
+          }
+        ]
+      },
+      {
+        "color": 15246103,
+        "description": "**In the last 10 min**\n- **229 attempts** failed there (429\\: 212, 503\\: 17), those that a retry or a fallback rescued too.\n- Of all models 100 requests went on to another one\\: **96** were answered, 4 were not.",
+        "footer": {
+          "text": "As of 2026-11-24 14:06 Europe/Berlin\nThe router asks a deployment that failed nothing for a while, and takes others meanwhile.\nAlert cooldown-alerts-045a0e3bab · tollbell 0.1.0"
+        }
+      }
+    ]
+  } satisfies DiscordMessage,
+  "cooldown-alerts 2": {
+    "allowed_mentions": {
+      "parse": []
+    },
+    "embeds": [
+      {
+        "title": "⚠️ Cooled down\\: 2 deployments",
+        "color": 15246103,
+        "description": "The router left 2 deployments alone **7 times** in the last 10 min, after 429 (5 times), 503 (once), 408 (once)."
+      },
+      {
+        "color": 15246103,
+        "description": "**What was left alone**\n```\nDeployment            Times  After                  Last\ngpt-4o at halden-ea…      6  429 (5 times), 503…   14:06\nazure/gpt-4o-mini-s…      1  408                   14:06\n```",
+        "footer": {
+          "text": "As of 2026-11-24 14:06 Europe/Berlin\nThe router asks a deployment that failed nothing for a while, and takes others meanwhile.\nAlert cooldown-alerts-c70190232f · tollbell 0.1.0"
+        }
+      }
+    ]
+  } satisfies DiscordMessage,
+  "cooldown-alerts 3": {
+    "allowed_mentions": {
+      "parse": []
+    },
+    "embeds": [
+      {
+        "title": "In use again\\: gpt-4o at halden-eastus.openai.azure.com",
+        "color": 3108845,
+        "description": "The router has left nothing alone there for 10 min.",
+        "footer": {
+          "text": "As of 2026-11-24 14:06 Europe/Berlin\nThe router asks a deployment that failed nothing for a while, and takes others meanwhile.\nAlert cooldown-alerts-78a05e03fe · tollbell 0.1.0"
+        }
+      }
+    ]
+  } satisfies DiscordMessage,
+  "hanging-alerts 1": {
+    "allowed_mentions": {
+      "parse": []
+    },
+    "embeds": [
+      {
+        "title": "⚠️ Hanging\\: 3 requests to gpt-5 at halden-eastus2.openai.azure.com",
+        "color": 15246103,
+        "description": "**3 requests** to gpt-5 at halden-eastus2.openai.azure.com were started more than 5 min ago and not reported finished; the oldest **21 min** ago."
+      },
+      {
+        "color": 15246103,
+        "description": "**Requests, the oldest first**\n```\nRequest          Age  Started  Key           Team\nhald0c1e-7a…  21 min    13:51  support-bot…  support-bot\nhald1c1e-7a…  15 min    13:57  search-batc…  search\nhald2c1e-7a…   7 min    14:05  research-no…  research\n```",
+        "footer": {
+          "text": "As of 2026-11-24 14:12 Europe/Berlin\nKnown from events alone: started, and not reported finished. An end whose report was lost looks the same.\nAlert hanging-alerts-d3e1c60f02 · tollbell 0.1.0"
+        }
+      }
+    ]
+  } satisfies DiscordMessage,
+  "hanging-alerts 2": {
+    "allowed_mentions": {
+      "parse": []
+    },
+    "embeds": [
+      {
+        "title": "⚠️ Hanging\\: 16 requests to 3 deployments",
+        "color": 15246103,
+        "description": "**16 requests** to 3 deployments were started more than 5 min ago and not reported finished; the oldest **21 min** ago."
+      },
+      {
+        "color": 15246103,
+        "description": "**Where they hang**\n```\nDeployment                              Requests  Oldest\nclaude-sonnet at bedrock-runtime.us-e…        12  11 min\ngpt-5 at halden-eastus2.openai.azure.…         3  21 min\ngemini-2.5-pro at europe-west4-aiplat…         1   6 min\n```",
+        "footer": {
+          "text": "As of 2026-11-24 14:12 Europe/Berlin\nKnown from events alone: started, and not reported finished. An end whose report was lost looks the same.\nAlert hanging-alerts-f7200a9de9 · tollbell 0.1.0"
+        }
+      }
+    ]
+  } satisfies DiscordMessage,
+  "hanging-alerts 3": {
+    "allowed_mentions": {
+      "parse": []
+    },
+    "embeds": [
+      {
+        "title": "No longer hanging\\: gpt-5 at halden-eastus2.openai.azure.com",
+        "color": 3108845,
+        "description": "No request there is older than it should be any more\\: all were reported finished, or the process that had them is gone.",
+        "footer": {
+          "text": "As of 2026-11-24 14:12 Europe/Berlin\nKnown from events alone: started, and not reported finished. An end whose report was lost looks the same.\nAlert hanging-alerts-01a7dde75c · tollbell 0.1.0"
         }
       }
     ]

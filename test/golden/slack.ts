@@ -6088,6 +6088,1112 @@ export default {
       }
     ]
   } satisfies SlackMessage,
+  "model-alerts 1": {
+    "text": "Model added: claude-sonnet: claude-sonnet (model 0b8d2f4e) was added by ada@acme.example.",
+    "blocks": [
+      {
+        "type": "header",
+        "text": {
+          "type": "plain_text",
+          "text": "Model added: claude-sonnet",
+          "emoji": true
+        }
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "claude-sonnet",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": " (model "
+              },
+              {
+                "type": "text",
+                "text": "0b8d2f4e",
+                "style": {
+                  "code": true
+                }
+              },
+              {
+                "type": "text",
+                "text": ") was added"
+              },
+              {
+                "type": "text",
+                "text": " by "
+              },
+              {
+                "type": "text",
+                "text": "ada@acme.example",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": "."
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "section",
+        "fields": [
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Base model*\nclaude-sonnet-4-5"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Mode*\nchat"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Input price*\n$3.00 per 1M tokens"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Output price*\n$15.00 per 1M tokens"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Context*\n200,000"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Output, at most*\n64,000"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Requests a minute*\n600"
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Parameters",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          },
+          {
+            "type": "rich_text_list",
+            "style": "bullet",
+            "elements": [
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "Set, with values that are not read: "
+                  },
+                  {
+                    "type": "text",
+                    "text": "api_base",
+                    "style": {
+                      "code": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": ", "
+                  },
+                  {
+                    "type": "text",
+                    "text": "api_key",
+                    "style": {
+                      "code": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": ", "
+                  },
+                  {
+                    "type": "text",
+                    "text": "model",
+                    "style": {
+                      "code": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": "."
+                  }
+                ]
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "As of 2026-11-24 10:12 Europe/Berlin",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Alert model-alerts-ecc622017a · tollbell 0.1.0",
+            "emoji": false
+          }
+        ]
+      }
+    ]
+  } satisfies SlackMessage,
+  "model-alerts 1, plain": {
+    "text": "Model added: claude-sonnet: claude-sonnet (model 0b8d2f4e) was added by ada@acme.example.",
+    "blocks": [
+      {
+        "type": "header",
+        "text": {
+          "type": "plain_text",
+          "text": "Model added: claude-sonnet",
+          "emoji": true
+        }
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "claude-sonnet",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": " (model "
+              },
+              {
+                "type": "text",
+                "text": "0b8d2f4e",
+                "style": {
+                  "code": true
+                }
+              },
+              {
+                "type": "text",
+                "text": ") was added"
+              },
+              {
+                "type": "text",
+                "text": " by "
+              },
+              {
+                "type": "text",
+                "text": "ada@acme.example",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": "."
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "section",
+        "fields": [
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Base model*\nclaude-sonnet-4-5"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Mode*\nchat"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Input price*\n$3.00 per 1M tokens"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Output price*\n$15.00 per 1M tokens"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Context*\n200,000"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Output, at most*\n64,000"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Requests a minute*\n600"
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Parameters",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          },
+          {
+            "type": "rich_text_list",
+            "style": "bullet",
+            "elements": [
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "Set, with values that are not read: "
+                  },
+                  {
+                    "type": "text",
+                    "text": "api_base",
+                    "style": {
+                      "code": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": ", "
+                  },
+                  {
+                    "type": "text",
+                    "text": "api_key",
+                    "style": {
+                      "code": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": ", "
+                  },
+                  {
+                    "type": "text",
+                    "text": "model",
+                    "style": {
+                      "code": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": "."
+                  }
+                ]
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "As of 2026-11-24 10:12 Europe/Berlin",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Alert model-alerts-ecc622017a · tollbell 0.1.0",
+            "emoji": false
+          }
+        ]
+      }
+    ]
+  } satisfies SlackMessage,
+  "management-alerts 1": {
+    "text": "Virtual key updated: batch-runner: batch-runner (virtual key 9c1f03ab) was updated by ada@acme.example.",
+    "blocks": [
+      {
+        "type": "header",
+        "text": {
+          "type": "plain_text",
+          "text": "Virtual key updated: batch-runner",
+          "emoji": true
+        }
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "batch-runner",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": " (virtual key "
+              },
+              {
+                "type": "text",
+                "text": "9c1f03ab",
+                "style": {
+                  "code": true
+                }
+              },
+              {
+                "type": "text",
+                "text": ") was updated"
+              },
+              {
+                "type": "text",
+                "text": " by "
+              },
+              {
+                "type": "text",
+                "text": "ada@acme.example",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": "."
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Changes",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "table",
+        "column_settings": [
+          {
+            "align": "left",
+            "is_wrapped": false
+          },
+          {
+            "align": "left",
+            "is_wrapped": false
+          },
+          {
+            "align": "left",
+            "is_wrapped": false
+          }
+        ],
+        "rows": [
+          [
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "What",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Before",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "After",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            }
+          ],
+          [
+            {
+              "type": "raw_text",
+              "text": "Budget"
+            },
+            {
+              "type": "raw_text",
+              "text": "$200.00"
+            },
+            {
+              "type": "raw_text",
+              "text": "$500.00"
+            }
+          ],
+          [
+            {
+              "type": "raw_text",
+              "text": "Models"
+            },
+            {
+              "type": "raw_text",
+              "text": "gpt-4o"
+            },
+            {
+              "type": "raw_text",
+              "text": "gpt-4o, claude-sonnet"
+            }
+          ],
+          [
+            {
+              "type": "raw_text",
+              "text": "Expires"
+            },
+            {
+              "type": "raw_text",
+              "text": "never"
+            },
+            {
+              "type": "raw_text",
+              "text": "2027-01-31 01:00"
+            }
+          ]
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Source",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          },
+          {
+            "type": "rich_text_list",
+            "style": "bullet",
+            "elements": [
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "As the gateway's tables differ from before, between 2026-11-24 10:11 and 2026-11-24 10:12."
+                  }
+                ]
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "As of 2026-11-24 10:12 Europe/Berlin",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Alert management-alerts-21c5f4fcfc · tollbell 0.1.0",
+            "emoji": false
+          }
+        ]
+      }
+    ]
+  } satisfies SlackMessage,
+  "management-alerts 1, plain": {
+    "text": "Virtual key updated: batch-runner: batch-runner (virtual key 9c1f03ab) was updated by ada@acme.example.",
+    "blocks": [
+      {
+        "type": "header",
+        "text": {
+          "type": "plain_text",
+          "text": "Virtual key updated: batch-runner",
+          "emoji": true
+        }
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "batch-runner",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": " (virtual key "
+              },
+              {
+                "type": "text",
+                "text": "9c1f03ab",
+                "style": {
+                  "code": true
+                }
+              },
+              {
+                "type": "text",
+                "text": ") was updated"
+              },
+              {
+                "type": "text",
+                "text": " by "
+              },
+              {
+                "type": "text",
+                "text": "ada@acme.example",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": "."
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Changes",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_preformatted",
+            "elements": [
+              {
+                "type": "text",
+                "text": "What     Before   After\nBudget   $200.00  $500.00\nModels   gpt-4o   gpt-4o, claude-sonnet\nExpires  never    2027-01-31 01:00"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Source",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          },
+          {
+            "type": "rich_text_list",
+            "style": "bullet",
+            "elements": [
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "As the gateway's tables differ from before, between 2026-11-24 10:11 and 2026-11-24 10:12."
+                  }
+                ]
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "As of 2026-11-24 10:12 Europe/Berlin",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Alert management-alerts-21c5f4fcfc · tollbell 0.1.0",
+            "emoji": false
+          }
+        ]
+      }
+    ]
+  } satisfies SlackMessage,
+  "db-exceptions 1": {
+    "text": "Data source unavailable: tollbell cannot read the gateway's database, since 2026-11-24 09:58 Europe/Berlin (80 s).",
+    "blocks": [
+      {
+        "type": "header",
+        "text": {
+          "type": "plain_text",
+          "text": "🚨 Data source unavailable",
+          "emoji": true
+        }
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "tollbell cannot read the gateway's database"
+              },
+              {
+                "type": "text",
+                "text": ", since "
+              },
+              {
+                "type": "text",
+                "text": "2026-11-24 09:58 Europe/Berlin",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": " (80 s)."
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Why",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          },
+          {
+            "type": "rich_text_list",
+            "style": "bullet",
+            "elements": [
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "cannot reach the gateway's database (ECONNREFUSED); check host and port in DATABASE_URL (or tollbell.source_database_url), and that the server runs"
+                  }
+                ]
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Meanwhile no report is made, and none with zeros; what was told of before is neither ended nor repeated. It is told when the database is back."
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "As of 2026-11-24 10:00 Europe/Berlin",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Alert db-exceptions-0de77f9251 · tollbell 0.1.0",
+            "emoji": false
+          }
+        ]
+      }
+    ]
+  } satisfies SlackMessage,
+  "db-exceptions 1, plain": {
+    "text": "Data source unavailable: tollbell cannot read the gateway's database, since 2026-11-24 09:58 Europe/Berlin (80 s).",
+    "blocks": [
+      {
+        "type": "header",
+        "text": {
+          "type": "plain_text",
+          "text": "🚨 Data source unavailable",
+          "emoji": true
+        }
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "tollbell cannot read the gateway's database"
+              },
+              {
+                "type": "text",
+                "text": ", since "
+              },
+              {
+                "type": "text",
+                "text": "2026-11-24 09:58 Europe/Berlin",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": " (80 s)."
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Why",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          },
+          {
+            "type": "rich_text_list",
+            "style": "bullet",
+            "elements": [
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "cannot reach the gateway's database (ECONNREFUSED); check host and port in DATABASE_URL (or tollbell.source_database_url), and that the server runs"
+                  }
+                ]
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Meanwhile no report is made, and none with zeros; what was told of before is neither ended nor repeated. It is told when the database is back."
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "As of 2026-11-24 10:00 Europe/Berlin",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Alert db-exceptions-0de77f9251 · tollbell 0.1.0",
+            "emoji": false
+          }
+        ]
+      }
+    ]
+  } satisfies SlackMessage,
+  "db-exceptions 2": {
+    "text": "Data source is back after 31 min: Data source is back: it lasted 31 min, from 2026-11-24 09:58 Europe/Berlin. Caught up to 2026-11-24 10:29 Europe/Berlin.",
+    "blocks": [
+      {
+        "type": "header",
+        "text": {
+          "type": "plain_text",
+          "text": "Data source is back after 31 min",
+          "emoji": true
+        }
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Data source is back: it lasted "
+              },
+              {
+                "type": "text",
+                "text": "31 min",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": ", from 2026-11-24 09:58 Europe/Berlin. "
+              },
+              {
+                "type": "text",
+                "text": "Caught up to "
+              },
+              {
+                "type": "text",
+                "text": "2026-11-24 10:29 Europe/Berlin",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": "."
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Reports that came due meanwhile are made now, as their settings for missed ones say."
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "As of 2026-11-24 10:29 Europe/Berlin",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Alert db-exceptions-44437d8cf1 · tollbell 0.1.0",
+            "emoji": false
+          }
+        ]
+      }
+    ]
+  } satisfies SlackMessage,
+  "db-exceptions 2, plain": {
+    "text": "Data source is back after 31 min: Data source is back: it lasted 31 min, from 2026-11-24 09:58 Europe/Berlin. Caught up to 2026-11-24 10:29 Europe/Berlin.",
+    "blocks": [
+      {
+        "type": "header",
+        "text": {
+          "type": "plain_text",
+          "text": "Data source is back after 31 min",
+          "emoji": true
+        }
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Data source is back: it lasted "
+              },
+              {
+                "type": "text",
+                "text": "31 min",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": ", from 2026-11-24 09:58 Europe/Berlin. "
+              },
+              {
+                "type": "text",
+                "text": "Caught up to "
+              },
+              {
+                "type": "text",
+                "text": "2026-11-24 10:29 Europe/Berlin",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": "."
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Reports that came due meanwhile are made now, as their settings for missed ones say."
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "As of 2026-11-24 10:29 Europe/Berlin",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Alert db-exceptions-44437d8cf1 · tollbell 0.1.0",
+            "emoji": false
+          }
+        ]
+      }
+    ]
+  } satisfies SlackMessage,
   "exception-alerts 1": {
     "text": "gpt-4o: 34 requests failed with RateLimitError: 34 of 4,650 requests (0.7%) to gpt-4o at acme-eastus.openai.azure.com failed with RateLimitError (2026-11-24 10:12 – 10:21 Europe/Berlin).",
     "blocks": [
@@ -13050,6 +14156,5278 @@ export default {
           {
             "type": "plain_text",
             "text": "Alert tracking-alerts-32b6c53331 · tollbell 0.1.0",
+            "emoji": false
+          }
+        ]
+      }
+    ]
+  } satisfies SlackMessage,
+  "outage-alerts 1": {
+    "text": "Major outage: gpt-4o at halden-eastus.openai.azure.com: 90 of 101 requests failed at the provider from 14:02 to 14:05 (89%), mostly ServiceUnavailableError 503.",
+    "blocks": [
+      {
+        "type": "header",
+        "text": {
+          "type": "plain_text",
+          "text": "🚨 Major outage: gpt-4o at halden-eastus.openai.azure.com",
+          "emoji": true
+        }
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "90 of 101 requests failed",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": " at the provider from 14:02 to 14:05 (89%)"
+              },
+              {
+                "type": "text",
+                "text": ", mostly "
+              },
+              {
+                "type": "text",
+                "text": "ServiceUnavailableError 503",
+                "style": {
+                  "code": true
+                }
+              },
+              {
+                "type": "text",
+                "text": "."
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "section",
+        "fields": [
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Failed*\n89%"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Failing since*\n14:01"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Deployment*\n9b41f0c2"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*API base*\nhalden-eastus.openai.azure.com"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Region*\nAzure eastus"
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Errors",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "table",
+        "column_settings": [
+          {
+            "align": "left",
+            "is_wrapped": false
+          },
+          {
+            "align": "left",
+            "is_wrapped": false
+          },
+          {
+            "align": "right",
+            "is_wrapped": false
+          },
+          {
+            "align": "right",
+            "is_wrapped": false
+          }
+        ],
+        "rows": [
+          [
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Error",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Status",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Requests",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Last",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            }
+          ],
+          [
+            {
+              "type": "raw_text",
+              "text": "ServiceUnavailableError"
+            },
+            {
+              "type": "raw_text",
+              "text": "503"
+            },
+            {
+              "type": "raw_text",
+              "text": "70"
+            },
+            {
+              "type": "raw_text",
+              "text": "14:04"
+            }
+          ],
+          [
+            {
+              "type": "raw_text",
+              "text": "InternalServerError"
+            },
+            {
+              "type": "raw_text",
+              "text": "500"
+            },
+            {
+              "type": "raw_text",
+              "text": "15"
+            },
+            {
+              "type": "raw_text",
+              "text": "14:04"
+            }
+          ],
+          [
+            {
+              "type": "raw_text",
+              "text": "Timeout"
+            },
+            {
+              "type": "raw_text",
+              "text": "408"
+            },
+            {
+              "type": "raw_text",
+              "text": "5"
+            },
+            {
+              "type": "raw_text",
+              "text": "14:04"
+            }
+          ]
+        ]
+      },
+      {
+        "type": "data_visualization",
+        "title": "Failed requests by minute",
+        "chart": {
+          "type": "bar",
+          "series": [
+            {
+              "name": "Failed",
+              "data": [
+                {
+                  "label": "13:50",
+                  "value": 0
+                },
+                {
+                  "label": "13:51",
+                  "value": 0
+                },
+                {
+                  "label": "13:52",
+                  "value": 0
+                },
+                {
+                  "label": "13:53",
+                  "value": 0
+                },
+                {
+                  "label": "13:54",
+                  "value": 0
+                },
+                {
+                  "label": "13:55",
+                  "value": 0
+                },
+                {
+                  "label": "13:56",
+                  "value": 0
+                },
+                {
+                  "label": "13:57",
+                  "value": 0
+                },
+                {
+                  "label": "13:58",
+                  "value": 0
+                },
+                {
+                  "label": "13:59",
+                  "value": 0
+                },
+                {
+                  "label": "14:00",
+                  "value": 0
+                },
+                {
+                  "label": "14:01",
+                  "value": 29
+                },
+                {
+                  "label": "14:02",
+                  "value": 36
+                },
+                {
+                  "label": "14:03",
+                  "value": 30
+                },
+                {
+                  "label": "14:04",
+                  "value": 24
+                }
+              ]
+            }
+          ],
+          "axis_config": {
+            "categories": [
+              "13:50",
+              "13:51",
+              "13:52",
+              "13:53",
+              "13:54",
+              "13:55",
+              "13:56",
+              "13:57",
+              "13:58",
+              "13:59",
+              "14:00",
+              "14:01",
+              "14:02",
+              "14:03",
+              "14:04"
+            ],
+            "x_label": "Minute",
+            "y_label": "requests"
+          }
+        }
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Meanwhile",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          },
+          {
+            "type": "rich_text_list",
+            "style": "bullet",
+            "elements": [
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "gpt-4o",
+                    "style": {
+                      "bold": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": " elsewhere: none of 183 requests failed."
+                  }
+                ]
+              },
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "Hit: at least 14 keys of 3 teams."
+                  }
+                ]
+              },
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "Some of them: "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-7d1f02b9",
+                    "style": {
+                      "code": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": ", "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-c55e90a4",
+                    "style": {
+                      "code": true
+                    }
+                  }
+                ]
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "As of 2026-11-24 14:05 Europe/Berlin",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Counted: answers of 500 and above, and time-outs (408). What a retry or a fallback rescued is not in the spend log.",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Alert outage-alerts-34f4333916 · tollbell 0.1.0",
+            "emoji": false
+          }
+        ]
+      }
+    ]
+  } satisfies SlackMessage,
+  "outage-alerts 1, plain": {
+    "text": "Major outage: gpt-4o at halden-eastus.openai.azure.com: 90 of 101 requests failed at the provider from 14:02 to 14:05 (89%), mostly ServiceUnavailableError 503.",
+    "blocks": [
+      {
+        "type": "header",
+        "text": {
+          "type": "plain_text",
+          "text": "🚨 Major outage: gpt-4o at halden-eastus.openai.azure.com",
+          "emoji": true
+        }
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "90 of 101 requests failed",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": " at the provider from 14:02 to 14:05 (89%)"
+              },
+              {
+                "type": "text",
+                "text": ", mostly "
+              },
+              {
+                "type": "text",
+                "text": "ServiceUnavailableError 503",
+                "style": {
+                  "code": true
+                }
+              },
+              {
+                "type": "text",
+                "text": "."
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "section",
+        "fields": [
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Failed*\n89%"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Failing since*\n14:01"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Deployment*\n9b41f0c2"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*API base*\nhalden-eastus.openai.azure.com"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Region*\nAzure eastus"
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Errors",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_preformatted",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Error                    Status  Requests   Last\nServiceUnavailableError  503           70  14:04\nInternalServerError      500           15  14:04\nTimeout                  408            5  14:04"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Failed requests by minute",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_preformatted",
+            "elements": [
+              {
+                "type": "text",
+                "text": "▁▁▁▁▁▁▁▁▁▁▁▇█▇▆  13:50 – 14:04"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Meanwhile",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          },
+          {
+            "type": "rich_text_list",
+            "style": "bullet",
+            "elements": [
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "gpt-4o",
+                    "style": {
+                      "bold": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": " elsewhere: none of 183 requests failed."
+                  }
+                ]
+              },
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "Hit: at least 14 keys of 3 teams."
+                  }
+                ]
+              },
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "Some of them: "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-7d1f02b9",
+                    "style": {
+                      "code": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": ", "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-c55e90a4",
+                    "style": {
+                      "code": true
+                    }
+                  }
+                ]
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "As of 2026-11-24 14:05 Europe/Berlin",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Counted: answers of 500 and above, and time-outs (408). What a retry or a fallback rescued is not in the spend log.",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Alert outage-alerts-34f4333916 · tollbell 0.1.0",
+            "emoji": false
+          }
+        ]
+      }
+    ]
+  } satisfies SlackMessage,
+  "outage-alerts 2": {
+    "text": "Minor outage: gpt-4o at halden-eastus.openai.azure.com: 30 of 101 requests failed at the provider from 14:02 to 14:05 (30%), mostly ServiceUnavailableError 503.",
+    "blocks": [
+      {
+        "type": "header",
+        "text": {
+          "type": "plain_text",
+          "text": "⚠️ Minor outage: gpt-4o at halden-eastus.openai.azure.com",
+          "emoji": true
+        }
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "30 of 101 requests failed",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": " at the provider from 14:02 to 14:05 (30%)"
+              },
+              {
+                "type": "text",
+                "text": ", mostly "
+              },
+              {
+                "type": "text",
+                "text": "ServiceUnavailableError 503",
+                "style": {
+                  "code": true
+                }
+              },
+              {
+                "type": "text",
+                "text": "."
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "section",
+        "fields": [
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Failed*\n30%"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Failing since*\n14:01"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Deployment*\n9b41f0c2"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*API base*\nhalden-eastus.openai.azure.com"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Region*\nAzure eastus"
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Errors",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "table",
+        "column_settings": [
+          {
+            "align": "left",
+            "is_wrapped": false
+          },
+          {
+            "align": "left",
+            "is_wrapped": false
+          },
+          {
+            "align": "right",
+            "is_wrapped": false
+          },
+          {
+            "align": "right",
+            "is_wrapped": false
+          }
+        ],
+        "rows": [
+          [
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Error",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Status",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Requests",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Last",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            }
+          ],
+          [
+            {
+              "type": "raw_text",
+              "text": "ServiceUnavailableError"
+            },
+            {
+              "type": "raw_text",
+              "text": "503"
+            },
+            {
+              "type": "raw_text",
+              "text": "23"
+            },
+            {
+              "type": "raw_text",
+              "text": "14:04"
+            }
+          ],
+          [
+            {
+              "type": "raw_text",
+              "text": "InternalServerError"
+            },
+            {
+              "type": "raw_text",
+              "text": "500"
+            },
+            {
+              "type": "raw_text",
+              "text": "5"
+            },
+            {
+              "type": "raw_text",
+              "text": "14:04"
+            }
+          ],
+          [
+            {
+              "type": "raw_text",
+              "text": "Timeout"
+            },
+            {
+              "type": "raw_text",
+              "text": "408"
+            },
+            {
+              "type": "raw_text",
+              "text": "2"
+            },
+            {
+              "type": "raw_text",
+              "text": "14:04"
+            }
+          ]
+        ]
+      },
+      {
+        "type": "data_visualization",
+        "title": "Failed requests by minute",
+        "chart": {
+          "type": "bar",
+          "series": [
+            {
+              "name": "Failed",
+              "data": [
+                {
+                  "label": "13:50",
+                  "value": 0
+                },
+                {
+                  "label": "13:51",
+                  "value": 0
+                },
+                {
+                  "label": "13:52",
+                  "value": 0
+                },
+                {
+                  "label": "13:53",
+                  "value": 0
+                },
+                {
+                  "label": "13:54",
+                  "value": 0
+                },
+                {
+                  "label": "13:55",
+                  "value": 0
+                },
+                {
+                  "label": "13:56",
+                  "value": 0
+                },
+                {
+                  "label": "13:57",
+                  "value": 0
+                },
+                {
+                  "label": "13:58",
+                  "value": 0
+                },
+                {
+                  "label": "13:59",
+                  "value": 0
+                },
+                {
+                  "label": "14:00",
+                  "value": 0
+                },
+                {
+                  "label": "14:01",
+                  "value": 10
+                },
+                {
+                  "label": "14:02",
+                  "value": 12
+                },
+                {
+                  "label": "14:03",
+                  "value": 10
+                },
+                {
+                  "label": "14:04",
+                  "value": 8
+                }
+              ]
+            }
+          ],
+          "axis_config": {
+            "categories": [
+              "13:50",
+              "13:51",
+              "13:52",
+              "13:53",
+              "13:54",
+              "13:55",
+              "13:56",
+              "13:57",
+              "13:58",
+              "13:59",
+              "14:00",
+              "14:01",
+              "14:02",
+              "14:03",
+              "14:04"
+            ],
+            "x_label": "Minute",
+            "y_label": "requests"
+          }
+        }
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Meanwhile",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          },
+          {
+            "type": "rich_text_list",
+            "style": "bullet",
+            "elements": [
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "gpt-4o",
+                    "style": {
+                      "bold": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": " elsewhere: none of 183 requests failed."
+                  }
+                ]
+              },
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "Hit: at least 14 keys of 3 teams."
+                  }
+                ]
+              },
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "Some of them: "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-7d1f02b9",
+                    "style": {
+                      "code": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": ", "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-c55e90a4",
+                    "style": {
+                      "code": true
+                    }
+                  }
+                ]
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "As of 2026-11-24 14:05 Europe/Berlin",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Counted: answers of 500 and above, and time-outs (408). What a retry or a fallback rescued is not in the spend log.",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Alert outage-alerts-40f3513a27 · tollbell 0.1.0",
+            "emoji": false
+          }
+        ]
+      }
+    ]
+  } satisfies SlackMessage,
+  "outage-alerts 2, plain": {
+    "text": "Minor outage: gpt-4o at halden-eastus.openai.azure.com: 30 of 101 requests failed at the provider from 14:02 to 14:05 (30%), mostly ServiceUnavailableError 503.",
+    "blocks": [
+      {
+        "type": "header",
+        "text": {
+          "type": "plain_text",
+          "text": "⚠️ Minor outage: gpt-4o at halden-eastus.openai.azure.com",
+          "emoji": true
+        }
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "30 of 101 requests failed",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": " at the provider from 14:02 to 14:05 (30%)"
+              },
+              {
+                "type": "text",
+                "text": ", mostly "
+              },
+              {
+                "type": "text",
+                "text": "ServiceUnavailableError 503",
+                "style": {
+                  "code": true
+                }
+              },
+              {
+                "type": "text",
+                "text": "."
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "section",
+        "fields": [
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Failed*\n30%"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Failing since*\n14:01"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Deployment*\n9b41f0c2"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*API base*\nhalden-eastus.openai.azure.com"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Region*\nAzure eastus"
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Errors",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_preformatted",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Error                    Status  Requests   Last\nServiceUnavailableError  503           23  14:04\nInternalServerError      500            5  14:04\nTimeout                  408            2  14:04"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Failed requests by minute",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_preformatted",
+            "elements": [
+              {
+                "type": "text",
+                "text": "▁▁▁▁▁▁▁▁▁▁▁▇█▇▆  13:50 – 14:04"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Meanwhile",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          },
+          {
+            "type": "rich_text_list",
+            "style": "bullet",
+            "elements": [
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "gpt-4o",
+                    "style": {
+                      "bold": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": " elsewhere: none of 183 requests failed."
+                  }
+                ]
+              },
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "Hit: at least 14 keys of 3 teams."
+                  }
+                ]
+              },
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "Some of them: "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-7d1f02b9",
+                    "style": {
+                      "code": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": ", "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-c55e90a4",
+                    "style": {
+                      "code": true
+                    }
+                  }
+                ]
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "As of 2026-11-24 14:05 Europe/Berlin",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Counted: answers of 500 and above, and time-outs (408). What a retry or a fallback rescued is not in the spend log.",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Alert outage-alerts-40f3513a27 · tollbell 0.1.0",
+            "emoji": false
+          }
+        ]
+      }
+    ]
+  } satisfies SlackMessage,
+  "outage-alerts 3": {
+    "text": "Major outage: 3 deployments: 3 deployments began to fail: 136 of 153 requests there (89%), most at claude-sonnet at bedrock-runtime.eu-central-1.amazonaws.com. All are in AWS eu-central-1.",
+    "blocks": [
+      {
+        "type": "header",
+        "text": {
+          "type": "plain_text",
+          "text": "🚨 Major outage: 3 deployments",
+          "emoji": true
+        }
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "3 deployments began to fail",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": ": 136 of 153 requests there (89%)"
+              },
+              {
+                "type": "text",
+                "text": ", most at "
+              },
+              {
+                "type": "text",
+                "text": "claude-sonnet at bedrock-runtime.eu-central-1.amazonaws.com",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": "."
+              },
+              {
+                "type": "text",
+                "text": " All are in AWS eu-central-1."
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "What fails",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "table",
+        "column_settings": [
+          {
+            "align": "left",
+            "is_wrapped": true
+          },
+          {
+            "align": "right",
+            "is_wrapped": false
+          },
+          {
+            "align": "right",
+            "is_wrapped": false
+          },
+          {
+            "align": "right",
+            "is_wrapped": false
+          },
+          {
+            "align": "left",
+            "is_wrapped": true
+          }
+        ],
+        "rows": [
+          [
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Where",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Failed",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Share",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Since",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Mostly",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            }
+          ],
+          [
+            {
+              "type": "raw_text",
+              "text": "claude-sonnet · AWS eu-central-1"
+            },
+            {
+              "type": "raw_text",
+              "text": "59 of 66"
+            },
+            {
+              "type": "raw_text",
+              "text": "89%"
+            },
+            {
+              "type": "raw_text",
+              "text": "14:01"
+            },
+            {
+              "type": "raw_text",
+              "text": "ServiceUnavailableError 503"
+            }
+          ],
+          [
+            {
+              "type": "raw_text",
+              "text": "claude-haiku · AWS eu-central-1"
+            },
+            {
+              "type": "raw_text",
+              "text": "45 of 51"
+            },
+            {
+              "type": "raw_text",
+              "text": "88%"
+            },
+            {
+              "type": "raw_text",
+              "text": "14:01"
+            },
+            {
+              "type": "raw_text",
+              "text": "ServiceUnavailableError 503"
+            }
+          ],
+          [
+            {
+              "type": "raw_text",
+              "text": "rerank · AWS eu-central-1"
+            },
+            {
+              "type": "raw_text",
+              "text": "32 of 36"
+            },
+            {
+              "type": "raw_text",
+              "text": "89%"
+            },
+            {
+              "type": "raw_text",
+              "text": "14:01"
+            },
+            {
+              "type": "raw_text",
+              "text": "ServiceUnavailableError 503"
+            }
+          ]
+        ]
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "As of 2026-11-24 14:05 Europe/Berlin",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Counted: answers of 500 and above, and time-outs (408). What a retry or a fallback rescued is not in the spend log.",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Alert outage-alerts-c3b5913a3b · tollbell 0.1.0",
+            "emoji": false
+          }
+        ]
+      }
+    ]
+  } satisfies SlackMessage,
+  "outage-alerts 3, plain": {
+    "text": "Major outage: 3 deployments: 3 deployments began to fail: 136 of 153 requests there (89%), most at claude-sonnet at bedrock-runtime.eu-central-1.amazonaws.com. All are in AWS eu-central-1.",
+    "blocks": [
+      {
+        "type": "header",
+        "text": {
+          "type": "plain_text",
+          "text": "🚨 Major outage: 3 deployments",
+          "emoji": true
+        }
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "3 deployments began to fail",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": ": 136 of 153 requests there (89%)"
+              },
+              {
+                "type": "text",
+                "text": ", most at "
+              },
+              {
+                "type": "text",
+                "text": "claude-sonnet at bedrock-runtime.eu-central-1.amazonaws.com",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": "."
+              },
+              {
+                "type": "text",
+                "text": " All are in AWS eu-central-1."
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "What fails",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_preformatted",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Where                         Failed  Share  Since  Mostly\nclaude-sonnet · AWS eu-ce…  59 of 66    89%  14:01  ServiceUnavailableError 5…\nclaude-haiku · AWS eu-cen…  45 of 51    88%  14:01  ServiceUnavailableError 5…\nrerank · AWS eu-central-1   32 of 36    89%  14:01  ServiceUnavailableError 5…"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "As of 2026-11-24 14:05 Europe/Berlin",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Counted: answers of 500 and above, and time-outs (408). What a retry or a fallback rescued is not in the spend log.",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Alert outage-alerts-c3b5913a3b · tollbell 0.1.0",
+            "emoji": false
+          }
+        ]
+      }
+    ]
+  } satisfies SlackMessage,
+  "outage-alerts 4": {
+    "text": "Recovered: gpt-4o at halden-eastus.openai.azure.com: Well again after 2 h 57 min: 5,329 requests failed, at the worst 89% of all requests.",
+    "blocks": [
+      {
+        "type": "header",
+        "text": {
+          "type": "plain_text",
+          "text": "Recovered: gpt-4o at halden-eastus.openai.azure.com",
+          "emoji": true
+        }
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Well again after "
+              },
+              {
+                "type": "text",
+                "text": "2 h 57 min",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": ": 5,329 requests failed"
+              },
+              {
+                "type": "text",
+                "text": ", at the worst 89% of all requests"
+              },
+              {
+                "type": "text",
+                "text": "."
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "section",
+        "fields": [
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Lasted*\n2 h 57 min"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*From*\n14:01"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*To*\n16:58"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Peak*\n89% at 14:25"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Requests hit*\n5,329 of 6,019"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Deployment*\n9b41f0c2"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*API base*\nhalden-eastus.openai.azure.com"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Region*\nAzure eastus"
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Errors",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "table",
+        "column_settings": [
+          {
+            "align": "left",
+            "is_wrapped": false
+          },
+          {
+            "align": "left",
+            "is_wrapped": false
+          },
+          {
+            "align": "right",
+            "is_wrapped": false
+          },
+          {
+            "align": "right",
+            "is_wrapped": false
+          }
+        ],
+        "rows": [
+          [
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Error",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Status",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Requests",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Last",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            }
+          ],
+          [
+            {
+              "type": "raw_text",
+              "text": "ServiceUnavailableError"
+            },
+            {
+              "type": "raw_text",
+              "text": "503"
+            },
+            {
+              "type": "raw_text",
+              "text": "4,157"
+            },
+            {
+              "type": "raw_text",
+              "text": "16:57"
+            }
+          ],
+          [
+            {
+              "type": "raw_text",
+              "text": "InternalServerError"
+            },
+            {
+              "type": "raw_text",
+              "text": "500"
+            },
+            {
+              "type": "raw_text",
+              "text": "906"
+            },
+            {
+              "type": "raw_text",
+              "text": "16:57"
+            }
+          ],
+          [
+            {
+              "type": "raw_text",
+              "text": "Timeout"
+            },
+            {
+              "type": "raw_text",
+              "text": "408"
+            },
+            {
+              "type": "raw_text",
+              "text": "266"
+            },
+            {
+              "type": "raw_text",
+              "text": "16:57"
+            }
+          ]
+        ]
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "Over the whole outage",
+            "emoji": false
+          }
+        ]
+      },
+      {
+        "type": "data_visualization",
+        "title": "Failed requests in 6 minutes each",
+        "chart": {
+          "type": "bar",
+          "series": [
+            {
+              "name": "Failed",
+              "data": [
+                {
+                  "label": "14:01",
+                  "value": 360
+                },
+                {
+                  "label": "14:13",
+                  "value": 365
+                },
+                {
+                  "label": "14:25",
+                  "value": 363
+                },
+                {
+                  "label": "14:37",
+                  "value": 355
+                },
+                {
+                  "label": "14:49",
+                  "value": 361
+                },
+                {
+                  "label": "15:01",
+                  "value": 367
+                },
+                {
+                  "label": "15:13",
+                  "value": 363
+                },
+                {
+                  "label": "15:25",
+                  "value": 358
+                },
+                {
+                  "label": "15:37",
+                  "value": 358
+                },
+                {
+                  "label": "15:49",
+                  "value": 366
+                },
+                {
+                  "label": "16:01",
+                  "value": 360
+                },
+                {
+                  "label": "16:13",
+                  "value": 356
+                },
+                {
+                  "label": "16:25",
+                  "value": 360
+                },
+                {
+                  "label": "16:37",
+                  "value": 368
+                },
+                {
+                  "label": "16:49",
+                  "value": 269
+                }
+              ]
+            }
+          ],
+          "axis_config": {
+            "categories": [
+              "14:01",
+              "14:13",
+              "14:25",
+              "14:37",
+              "14:49",
+              "15:01",
+              "15:13",
+              "15:25",
+              "15:37",
+              "15:49",
+              "16:01",
+              "16:13",
+              "16:25",
+              "16:37",
+              "16:49"
+            ],
+            "x_label": "6 minutes",
+            "y_label": "requests"
+          }
+        }
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "Each bar is the sum of 2 6 minutess",
+            "emoji": false
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Meanwhile",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          },
+          {
+            "type": "rich_text_list",
+            "style": "bullet",
+            "elements": [
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "gpt-4o",
+                    "style": {
+                      "bold": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": " elsewhere: none of 10,797 requests failed."
+                  }
+                ]
+              },
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "Hit: at least 14 keys of 3 teams."
+                  }
+                ]
+              },
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "Some of them: "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-7d1f02b9",
+                    "style": {
+                      "code": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": ", "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-c55e90a4",
+                    "style": {
+                      "code": true
+                    }
+                  }
+                ]
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "As of 2026-11-24 17:03 Europe/Berlin",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Counted: answers of 500 and above, and time-outs (408). What a retry or a fallback rescued is not in the spend log.",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Alert outage-alerts-5637220a56 · tollbell 0.1.0",
+            "emoji": false
+          }
+        ]
+      }
+    ]
+  } satisfies SlackMessage,
+  "outage-alerts 4, plain": {
+    "text": "Recovered: gpt-4o at halden-eastus.openai.azure.com: Well again after 2 h 57 min: 5,329 requests failed, at the worst 89% of all requests.",
+    "blocks": [
+      {
+        "type": "header",
+        "text": {
+          "type": "plain_text",
+          "text": "Recovered: gpt-4o at halden-eastus.openai.azure.com",
+          "emoji": true
+        }
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Well again after "
+              },
+              {
+                "type": "text",
+                "text": "2 h 57 min",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": ": 5,329 requests failed"
+              },
+              {
+                "type": "text",
+                "text": ", at the worst 89% of all requests"
+              },
+              {
+                "type": "text",
+                "text": "."
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "section",
+        "fields": [
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Lasted*\n2 h 57 min"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*From*\n14:01"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*To*\n16:58"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Peak*\n89% at 14:25"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Requests hit*\n5,329 of 6,019"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Deployment*\n9b41f0c2"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*API base*\nhalden-eastus.openai.azure.com"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Region*\nAzure eastus"
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Errors",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_preformatted",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Error                    Status  Requests   Last\nServiceUnavailableError  503        4,157  16:57\nInternalServerError      500          906  16:57\nTimeout                  408          266  16:57"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "Over the whole outage",
+            "emoji": false
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Failed requests in 6 minutes each",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_preformatted",
+            "elements": [
+              {
+                "type": "text",
+                "text": "██████████████▆  14:01 – 16:49"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "Each bar is the sum of 2 6 minutess",
+            "emoji": false
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Meanwhile",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          },
+          {
+            "type": "rich_text_list",
+            "style": "bullet",
+            "elements": [
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "gpt-4o",
+                    "style": {
+                      "bold": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": " elsewhere: none of 10,797 requests failed."
+                  }
+                ]
+              },
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "Hit: at least 14 keys of 3 teams."
+                  }
+                ]
+              },
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "Some of them: "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-7d1f02b9",
+                    "style": {
+                      "code": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": ", "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-c55e90a4",
+                    "style": {
+                      "code": true
+                    }
+                  }
+                ]
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "As of 2026-11-24 17:03 Europe/Berlin",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Counted: answers of 500 and above, and time-outs (408). What a retry or a fallback rescued is not in the spend log.",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Alert outage-alerts-5637220a56 · tollbell 0.1.0",
+            "emoji": false
+          }
+        ]
+      }
+    ]
+  } satisfies SlackMessage,
+  "region-outage-alerts 1": {
+    "text": "Major region outage: AWS eu-central-1: 110 of 129 requests failed at the provider from 14:02 to 14:05 (85%), mostly ServiceUnavailableError 503. 3 of 3 deployments there fail; everywhere else 0.7% of requests do.",
+    "blocks": [
+      {
+        "type": "header",
+        "text": {
+          "type": "plain_text",
+          "text": "🚨 Major region outage: AWS eu-central-1",
+          "emoji": true
+        }
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "110 of 129 requests failed",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": " at the provider from 14:02 to 14:05 (85%)"
+              },
+              {
+                "type": "text",
+                "text": ", mostly "
+              },
+              {
+                "type": "text",
+                "text": "ServiceUnavailableError 503",
+                "style": {
+                  "code": true
+                }
+              },
+              {
+                "type": "text",
+                "text": "."
+              },
+              {
+                "type": "text",
+                "text": " 3 of 3 deployments there fail; everywhere else 0.7% of requests do."
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "section",
+        "fields": [
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Failed*\n85%"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Failing since*\n14:01"
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Deployments that fail",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "table",
+        "column_settings": [
+          {
+            "align": "left",
+            "is_wrapped": true
+          },
+          {
+            "align": "left",
+            "is_wrapped": true
+          },
+          {
+            "align": "left",
+            "is_wrapped": true
+          }
+        ],
+        "rows": [
+          [
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Deployment",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Id",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "API base",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            }
+          ],
+          [
+            {
+              "type": "raw_text",
+              "text": "claude-sonnet"
+            },
+            {
+              "type": "raw_text",
+              "text": "4f0d0a7c"
+            },
+            {
+              "type": "raw_text",
+              "text": "bedrock-runtime.eu-central-1.amazonaws.com"
+            }
+          ],
+          [
+            {
+              "type": "raw_text",
+              "text": "claude-haiku"
+            },
+            {
+              "type": "raw_text",
+              "text": "4f0d1a7c"
+            },
+            {
+              "type": "raw_text",
+              "text": "bedrock-runtime.eu-central-1.amazonaws.com"
+            }
+          ],
+          [
+            {
+              "type": "raw_text",
+              "text": "rerank"
+            },
+            {
+              "type": "raw_text",
+              "text": "4f0d2a7c"
+            },
+            {
+              "type": "raw_text",
+              "text": "bedrock-runtime.eu-central-1.amazonaws.com"
+            }
+          ]
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Errors",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_preformatted",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Error                    Status  Requests   Last\nServiceUnavailableError  503           86  14:04\nInternalServerError      500           19  14:04\nTimeout                  408            5  14:04"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "data_visualization",
+        "title": "Failed requests by minute",
+        "chart": {
+          "type": "bar",
+          "series": [
+            {
+              "name": "Failed",
+              "data": [
+                {
+                  "label": "13:50",
+                  "value": 0
+                },
+                {
+                  "label": "13:51",
+                  "value": 0
+                },
+                {
+                  "label": "13:52",
+                  "value": 0
+                },
+                {
+                  "label": "13:53",
+                  "value": 0
+                },
+                {
+                  "label": "13:54",
+                  "value": 0
+                },
+                {
+                  "label": "13:55",
+                  "value": 0
+                },
+                {
+                  "label": "13:56",
+                  "value": 0
+                },
+                {
+                  "label": "13:57",
+                  "value": 0
+                },
+                {
+                  "label": "13:58",
+                  "value": 0
+                },
+                {
+                  "label": "13:59",
+                  "value": 0
+                },
+                {
+                  "label": "14:00",
+                  "value": 0
+                },
+                {
+                  "label": "14:01",
+                  "value": 38
+                },
+                {
+                  "label": "14:02",
+                  "value": 41
+                },
+                {
+                  "label": "14:03",
+                  "value": 36
+                },
+                {
+                  "label": "14:04",
+                  "value": 33
+                }
+              ]
+            }
+          ],
+          "axis_config": {
+            "categories": [
+              "13:50",
+              "13:51",
+              "13:52",
+              "13:53",
+              "13:54",
+              "13:55",
+              "13:56",
+              "13:57",
+              "13:58",
+              "13:59",
+              "14:00",
+              "14:01",
+              "14:02",
+              "14:03",
+              "14:04"
+            ],
+            "x_label": "Minute",
+            "y_label": "requests"
+          }
+        }
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Meanwhile",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          },
+          {
+            "type": "rich_text_list",
+            "style": "bullet",
+            "elements": [
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "Hit: at least 14 keys of 3 teams."
+                  }
+                ]
+              },
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "Some of them: "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-7d1f02b9",
+                    "style": {
+                      "code": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": ", "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-c55e90a4",
+                    "style": {
+                      "code": true
+                    }
+                  }
+                ]
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "As of 2026-11-24 14:05 Europe/Berlin",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Counted: answers of 500 and above, and time-outs (408). What a retry or a fallback rescued is not in the spend log.",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Alert region-outage-alerts-c91c117607 · tollbell 0.1.0",
+            "emoji": false
+          }
+        ]
+      }
+    ]
+  } satisfies SlackMessage,
+  "region-outage-alerts 1, plain": {
+    "text": "Major region outage: AWS eu-central-1: 110 of 129 requests failed at the provider from 14:02 to 14:05 (85%), mostly ServiceUnavailableError 503. 3 of 3 deployments there fail; everywhere else 0.7% of requests do.",
+    "blocks": [
+      {
+        "type": "header",
+        "text": {
+          "type": "plain_text",
+          "text": "🚨 Major region outage: AWS eu-central-1",
+          "emoji": true
+        }
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "110 of 129 requests failed",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": " at the provider from 14:02 to 14:05 (85%)"
+              },
+              {
+                "type": "text",
+                "text": ", mostly "
+              },
+              {
+                "type": "text",
+                "text": "ServiceUnavailableError 503",
+                "style": {
+                  "code": true
+                }
+              },
+              {
+                "type": "text",
+                "text": "."
+              },
+              {
+                "type": "text",
+                "text": " 3 of 3 deployments there fail; everywhere else 0.7% of requests do."
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "section",
+        "fields": [
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Failed*\n85%"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Failing since*\n14:01"
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Deployments that fail",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_preformatted",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Deployment     Id        API base\nclaude-sonnet  4f0d0a7c  bedrock-runtime.eu-central-1.amazonaws.com\nclaude-haiku   4f0d1a7c  bedrock-runtime.eu-central-1.amazonaws.com\nrerank         4f0d2a7c  bedrock-runtime.eu-central-1.amazonaws.com"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Errors",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_preformatted",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Error                    Status  Requests   Last\nServiceUnavailableError  503           86  14:04\nInternalServerError      500           19  14:04\nTimeout                  408            5  14:04"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Failed requests by minute",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_preformatted",
+            "elements": [
+              {
+                "type": "text",
+                "text": "▁▁▁▁▁▁▁▁▁▁▁███▇  13:50 – 14:04"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Meanwhile",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          },
+          {
+            "type": "rich_text_list",
+            "style": "bullet",
+            "elements": [
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "Hit: at least 14 keys of 3 teams."
+                  }
+                ]
+              },
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "Some of them: "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-7d1f02b9",
+                    "style": {
+                      "code": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": ", "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-c55e90a4",
+                    "style": {
+                      "code": true
+                    }
+                  }
+                ]
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "As of 2026-11-24 14:05 Europe/Berlin",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Counted: answers of 500 and above, and time-outs (408). What a retry or a fallback rescued is not in the spend log.",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Alert region-outage-alerts-c91c117607 · tollbell 0.1.0",
+            "emoji": false
+          }
+        ]
+      }
+    ]
+  } satisfies SlackMessage,
+  "region-outage-alerts 2": {
+    "text": "Recovered: AWS eu-central-1: Well again after 2 h 57 min: 6,609 requests failed, at the worst 86% of all requests.",
+    "blocks": [
+      {
+        "type": "header",
+        "text": {
+          "type": "plain_text",
+          "text": "Recovered: AWS eu-central-1",
+          "emoji": true
+        }
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Well again after "
+              },
+              {
+                "type": "text",
+                "text": "2 h 57 min",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": ": 6,609 requests failed"
+              },
+              {
+                "type": "text",
+                "text": ", at the worst 86% of all requests"
+              },
+              {
+                "type": "text",
+                "text": "."
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "section",
+        "fields": [
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Lasted*\n2 h 57 min"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*From*\n14:01"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*To*\n16:58"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Peak*\n86% at 15:25"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Requests hit*\n6,609 of 7,791"
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Deployments that failed",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "table",
+        "column_settings": [
+          {
+            "align": "left",
+            "is_wrapped": true
+          },
+          {
+            "align": "left",
+            "is_wrapped": true
+          },
+          {
+            "align": "left",
+            "is_wrapped": true
+          }
+        ],
+        "rows": [
+          [
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Deployment",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Id",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "API base",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            }
+          ],
+          [
+            {
+              "type": "raw_text",
+              "text": "claude-sonnet"
+            },
+            {
+              "type": "raw_text",
+              "text": "4f0d0a7c"
+            },
+            {
+              "type": "raw_text",
+              "text": "bedrock-runtime.eu-central-1.amazonaws.com"
+            }
+          ],
+          [
+            {
+              "type": "raw_text",
+              "text": "claude-haiku"
+            },
+            {
+              "type": "raw_text",
+              "text": "4f0d1a7c"
+            },
+            {
+              "type": "raw_text",
+              "text": "bedrock-runtime.eu-central-1.amazonaws.com"
+            }
+          ],
+          [
+            {
+              "type": "raw_text",
+              "text": "rerank"
+            },
+            {
+              "type": "raw_text",
+              "text": "4f0d2a7c"
+            },
+            {
+              "type": "raw_text",
+              "text": "bedrock-runtime.eu-central-1.amazonaws.com"
+            }
+          ]
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Errors",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_preformatted",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Error                    Status  Requests   Last\nServiceUnavailableError  503        5,155  16:57\nInternalServerError      500        1,123  16:57\nTimeout                  408          331  16:57"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "Over the whole outage",
+            "emoji": false
+          }
+        ]
+      },
+      {
+        "type": "data_visualization",
+        "title": "Failed requests in 6 minutes each",
+        "chart": {
+          "type": "bar",
+          "series": [
+            {
+              "name": "Failed",
+              "data": [
+                {
+                  "label": "14:01",
+                  "value": 449
+                },
+                {
+                  "label": "14:13",
+                  "value": 451
+                },
+                {
+                  "label": "14:25",
+                  "value": 445
+                },
+                {
+                  "label": "14:37",
+                  "value": 445
+                },
+                {
+                  "label": "14:49",
+                  "value": 449
+                },
+                {
+                  "label": "15:01",
+                  "value": 451
+                },
+                {
+                  "label": "15:13",
+                  "value": 451
+                },
+                {
+                  "label": "15:25",
+                  "value": 447
+                },
+                {
+                  "label": "15:37",
+                  "value": 445
+                },
+                {
+                  "label": "15:49",
+                  "value": 452
+                },
+                {
+                  "label": "16:01",
+                  "value": 446
+                },
+                {
+                  "label": "16:13",
+                  "value": 442
+                },
+                {
+                  "label": "16:25",
+                  "value": 449
+                },
+                {
+                  "label": "16:37",
+                  "value": 456
+                },
+                {
+                  "label": "16:49",
+                  "value": 331
+                }
+              ]
+            }
+          ],
+          "axis_config": {
+            "categories": [
+              "14:01",
+              "14:13",
+              "14:25",
+              "14:37",
+              "14:49",
+              "15:01",
+              "15:13",
+              "15:25",
+              "15:37",
+              "15:49",
+              "16:01",
+              "16:13",
+              "16:25",
+              "16:37",
+              "16:49"
+            ],
+            "x_label": "6 minutes",
+            "y_label": "requests"
+          }
+        }
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "Each bar is the sum of 2 6 minutess",
+            "emoji": false
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Meanwhile",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          },
+          {
+            "type": "rich_text_list",
+            "style": "bullet",
+            "elements": [
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "Hit: at least 14 keys of 3 teams."
+                  }
+                ]
+              },
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "Some of them: "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-7d1f02b9",
+                    "style": {
+                      "code": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": ", "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-c55e90a4",
+                    "style": {
+                      "code": true
+                    }
+                  }
+                ]
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "As of 2026-11-24 17:03 Europe/Berlin",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Counted: answers of 500 and above, and time-outs (408). What a retry or a fallback rescued is not in the spend log.",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Alert region-outage-alerts-61de3cfa59 · tollbell 0.1.0",
+            "emoji": false
+          }
+        ]
+      }
+    ]
+  } satisfies SlackMessage,
+  "region-outage-alerts 2, plain": {
+    "text": "Recovered: AWS eu-central-1: Well again after 2 h 57 min: 6,609 requests failed, at the worst 86% of all requests.",
+    "blocks": [
+      {
+        "type": "header",
+        "text": {
+          "type": "plain_text",
+          "text": "Recovered: AWS eu-central-1",
+          "emoji": true
+        }
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Well again after "
+              },
+              {
+                "type": "text",
+                "text": "2 h 57 min",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": ": 6,609 requests failed"
+              },
+              {
+                "type": "text",
+                "text": ", at the worst 86% of all requests"
+              },
+              {
+                "type": "text",
+                "text": "."
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "section",
+        "fields": [
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Lasted*\n2 h 57 min"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*From*\n14:01"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*To*\n16:58"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Peak*\n86% at 15:25"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Requests hit*\n6,609 of 7,791"
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Deployments that failed",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_preformatted",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Deployment     Id        API base\nclaude-sonnet  4f0d0a7c  bedrock-runtime.eu-central-1.amazonaws.com\nclaude-haiku   4f0d1a7c  bedrock-runtime.eu-central-1.amazonaws.com\nrerank         4f0d2a7c  bedrock-runtime.eu-central-1.amazonaws.com"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Errors",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_preformatted",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Error                    Status  Requests   Last\nServiceUnavailableError  503        5,155  16:57\nInternalServerError      500        1,123  16:57\nTimeout                  408          331  16:57"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "Over the whole outage",
+            "emoji": false
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Failed requests in 6 minutes each",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_preformatted",
+            "elements": [
+              {
+                "type": "text",
+                "text": "██████████████▆  14:01 – 16:49"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "Each bar is the sum of 2 6 minutess",
+            "emoji": false
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Meanwhile",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          },
+          {
+            "type": "rich_text_list",
+            "style": "bullet",
+            "elements": [
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "Hit: at least 14 keys of 3 teams."
+                  }
+                ]
+              },
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "Some of them: "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-7d1f02b9",
+                    "style": {
+                      "code": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": ", "
+                  },
+                  {
+                    "type": "text",
+                    "text": "chatcmpl-c55e90a4",
+                    "style": {
+                      "code": true
+                    }
+                  }
+                ]
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "As of 2026-11-24 17:03 Europe/Berlin",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Counted: answers of 500 and above, and time-outs (408). What a retry or a fallback rescued is not in the spend log.",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Alert region-outage-alerts-61de3cfa59 · tollbell 0.1.0",
+            "emoji": false
+          }
+        ]
+      }
+    ]
+  } satisfies SlackMessage,
+  "cooldown-alerts 1": {
+    "text": "Cooled down: gpt-4o at halden-eastus.openai.azure.com: The router left gpt-4o at halden-eastus.openai.azure.com alone 6 times in the last 10 min, after 429 (5 times), 503 (once).",
+    "blocks": [
+      {
+        "type": "header",
+        "text": {
+          "type": "plain_text",
+          "text": "⚠️ Cooled down: gpt-4o at halden-eastus.openai.azure.com",
+          "emoji": true
+        }
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "The router left gpt-4o at halden-eastus.openai.azure.com alone "
+              },
+              {
+                "type": "text",
+                "text": "6 times",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": " in the last 10 min"
+              },
+              {
+                "type": "text",
+                "text": ", after 429 (5 times), 503 (once)"
+              },
+              {
+                "type": "text",
+                "text": "."
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "section",
+        "fields": [
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Left alone*\n6 times"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*After*\n429 (5 times), 503 (once)"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Last*\n14:06"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*For up to*\n60 s"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Deployment*\n9b41f0c2"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*API base*\nhalden-eastus.openai.azure.com"
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "In the last 10 min",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          },
+          {
+            "type": "rich_text_list",
+            "style": "bullet",
+            "elements": [
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "229 attempts",
+                    "style": {
+                      "bold": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": " failed there (429: 212, 503: 17), those that a retry or a fallback rescued too."
+                  }
+                ]
+              },
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "Of all models 100 requests went on to another one: "
+                  },
+                  {
+                    "type": "text",
+                    "text": "96",
+                    "style": {
+                      "bold": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": " were answered, 4 were not."
+                  }
+                ]
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "As of 2026-11-24 14:06 Europe/Berlin",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "The router asks a deployment that failed nothing for a while, and takes others meanwhile.",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Alert cooldown-alerts-045a0e3bab · tollbell 0.1.0",
+            "emoji": false
+          }
+        ]
+      }
+    ]
+  } satisfies SlackMessage,
+  "cooldown-alerts 1, plain": {
+    "text": "Cooled down: gpt-4o at halden-eastus.openai.azure.com: The router left gpt-4o at halden-eastus.openai.azure.com alone 6 times in the last 10 min, after 429 (5 times), 503 (once).",
+    "blocks": [
+      {
+        "type": "header",
+        "text": {
+          "type": "plain_text",
+          "text": "⚠️ Cooled down: gpt-4o at halden-eastus.openai.azure.com",
+          "emoji": true
+        }
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "The router left gpt-4o at halden-eastus.openai.azure.com alone "
+              },
+              {
+                "type": "text",
+                "text": "6 times",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": " in the last 10 min"
+              },
+              {
+                "type": "text",
+                "text": ", after 429 (5 times), 503 (once)"
+              },
+              {
+                "type": "text",
+                "text": "."
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "section",
+        "fields": [
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Left alone*\n6 times"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*After*\n429 (5 times), 503 (once)"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Last*\n14:06"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*For up to*\n60 s"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*Deployment*\n9b41f0c2"
+          },
+          {
+            "type": "mrkdwn",
+            "verbatim": true,
+            "text": "*API base*\nhalden-eastus.openai.azure.com"
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "In the last 10 min",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          },
+          {
+            "type": "rich_text_list",
+            "style": "bullet",
+            "elements": [
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "229 attempts",
+                    "style": {
+                      "bold": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": " failed there (429: 212, 503: 17), those that a retry or a fallback rescued too."
+                  }
+                ]
+              },
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "Of all models 100 requests went on to another one: "
+                  },
+                  {
+                    "type": "text",
+                    "text": "96",
+                    "style": {
+                      "bold": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": " were answered, 4 were not."
+                  }
+                ]
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "As of 2026-11-24 14:06 Europe/Berlin",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "The router asks a deployment that failed nothing for a while, and takes others meanwhile.",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Alert cooldown-alerts-045a0e3bab · tollbell 0.1.0",
+            "emoji": false
+          }
+        ]
+      }
+    ]
+  } satisfies SlackMessage,
+  "cooldown-alerts 2": {
+    "text": "Cooled down: 2 deployments: The router left 2 deployments alone 7 times in the last 10 min, after 429 (5 times), 503 (once), 408 (once).",
+    "blocks": [
+      {
+        "type": "header",
+        "text": {
+          "type": "plain_text",
+          "text": "⚠️ Cooled down: 2 deployments",
+          "emoji": true
+        }
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "The router left 2 deployments alone "
+              },
+              {
+                "type": "text",
+                "text": "7 times",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": " in the last 10 min"
+              },
+              {
+                "type": "text",
+                "text": ", after 429 (5 times), 503 (once), 408 (once)"
+              },
+              {
+                "type": "text",
+                "text": "."
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "What was left alone",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "table",
+        "column_settings": [
+          {
+            "align": "left",
+            "is_wrapped": true
+          },
+          {
+            "align": "right",
+            "is_wrapped": false
+          },
+          {
+            "align": "left",
+            "is_wrapped": true
+          },
+          {
+            "align": "right",
+            "is_wrapped": false
+          }
+        ],
+        "rows": [
+          [
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Deployment",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Times",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "After",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Last",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            }
+          ],
+          [
+            {
+              "type": "raw_text",
+              "text": "gpt-4o at halden-eastus.openai.azure.com"
+            },
+            {
+              "type": "raw_text",
+              "text": "6"
+            },
+            {
+              "type": "raw_text",
+              "text": "429 (5 times), 503 (once)"
+            },
+            {
+              "type": "raw_text",
+              "text": "14:06"
+            }
+          ],
+          [
+            {
+              "type": "raw_text",
+              "text": "azure/gpt-4o-mini-swedencentral at halden-swedencentral.openai.azure.com"
+            },
+            {
+              "type": "raw_text",
+              "text": "1"
+            },
+            {
+              "type": "raw_text",
+              "text": "408"
+            },
+            {
+              "type": "raw_text",
+              "text": "14:06"
+            }
+          ]
+        ]
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "As of 2026-11-24 14:06 Europe/Berlin",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "The router asks a deployment that failed nothing for a while, and takes others meanwhile.",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Alert cooldown-alerts-c70190232f · tollbell 0.1.0",
+            "emoji": false
+          }
+        ]
+      }
+    ]
+  } satisfies SlackMessage,
+  "cooldown-alerts 2, plain": {
+    "text": "Cooled down: 2 deployments: The router left 2 deployments alone 7 times in the last 10 min, after 429 (5 times), 503 (once), 408 (once).",
+    "blocks": [
+      {
+        "type": "header",
+        "text": {
+          "type": "plain_text",
+          "text": "⚠️ Cooled down: 2 deployments",
+          "emoji": true
+        }
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "The router left 2 deployments alone "
+              },
+              {
+                "type": "text",
+                "text": "7 times",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": " in the last 10 min"
+              },
+              {
+                "type": "text",
+                "text": ", after 429 (5 times), 503 (once), 408 (once)"
+              },
+              {
+                "type": "text",
+                "text": "."
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "What was left alone",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_preformatted",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Deployment                             Times  After                       Last\ngpt-4o at halden-eastus.openai.azure…      6  429 (5 times), 503 (once)  14:06\nazure/gpt-4o-mini-swedencentral at h…      1  408                        14:06"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "As of 2026-11-24 14:06 Europe/Berlin",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "The router asks a deployment that failed nothing for a while, and takes others meanwhile.",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Alert cooldown-alerts-c70190232f · tollbell 0.1.0",
+            "emoji": false
+          }
+        ]
+      }
+    ]
+  } satisfies SlackMessage,
+  "cooldown-alerts 3": {
+    "text": "In use again: gpt-4o at halden-eastus.openai.azure.com: The router has left nothing alone there for 10 min.",
+    "blocks": [
+      {
+        "type": "header",
+        "text": {
+          "type": "plain_text",
+          "text": "In use again: gpt-4o at halden-eastus.openai.azure.com",
+          "emoji": true
+        }
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "The router has left nothing alone there for 10 min."
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "As of 2026-11-24 14:06 Europe/Berlin",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "The router asks a deployment that failed nothing for a while, and takes others meanwhile.",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Alert cooldown-alerts-78a05e03fe · tollbell 0.1.0",
+            "emoji": false
+          }
+        ]
+      }
+    ]
+  } satisfies SlackMessage,
+  "cooldown-alerts 3, plain": {
+    "text": "In use again: gpt-4o at halden-eastus.openai.azure.com: The router has left nothing alone there for 10 min.",
+    "blocks": [
+      {
+        "type": "header",
+        "text": {
+          "type": "plain_text",
+          "text": "In use again: gpt-4o at halden-eastus.openai.azure.com",
+          "emoji": true
+        }
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "The router has left nothing alone there for 10 min."
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "As of 2026-11-24 14:06 Europe/Berlin",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "The router asks a deployment that failed nothing for a while, and takes others meanwhile.",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Alert cooldown-alerts-78a05e03fe · tollbell 0.1.0",
+            "emoji": false
+          }
+        ]
+      }
+    ]
+  } satisfies SlackMessage,
+  "hanging-alerts 1": {
+    "text": "Hanging: 3 requests to gpt-5 at halden-eastus2.openai.azure.com: 3 requests to gpt-5 at halden-eastus2.openai.azure.com were started more than 5 min ago and not reported finished; the oldest 21 min ago.",
+    "blocks": [
+      {
+        "type": "header",
+        "text": {
+          "type": "plain_text",
+          "text": "⚠️ Hanging: 3 requests to gpt-5 at halden-eastus2.openai.azure.com",
+          "emoji": true
+        }
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "3 requests",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": " to gpt-5 at halden-eastus2.openai.azure.com were started more than 5 min ago and not reported finished"
+              },
+              {
+                "type": "text",
+                "text": "; the oldest "
+              },
+              {
+                "type": "text",
+                "text": "21 min",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": " ago."
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Requests, the oldest first",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "table",
+        "column_settings": [
+          {
+            "align": "left",
+            "is_wrapped": true
+          },
+          {
+            "align": "right",
+            "is_wrapped": false
+          },
+          {
+            "align": "right",
+            "is_wrapped": false
+          },
+          {
+            "align": "left",
+            "is_wrapped": true
+          },
+          {
+            "align": "left",
+            "is_wrapped": true
+          }
+        ],
+        "rows": [
+          [
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Request",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Age",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Started",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Key",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Team",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            }
+          ],
+          [
+            {
+              "type": "raw_text",
+              "text": "hald0c1e-7a02-4f5d"
+            },
+            {
+              "type": "raw_text",
+              "text": "21 min"
+            },
+            {
+              "type": "raw_text",
+              "text": "13:51"
+            },
+            {
+              "type": "raw_text",
+              "text": "support-bot-api-1"
+            },
+            {
+              "type": "raw_text",
+              "text": "support-bot"
+            }
+          ],
+          [
+            {
+              "type": "raw_text",
+              "text": "hald1c1e-7a02-4f5d"
+            },
+            {
+              "type": "raw_text",
+              "text": "15 min"
+            },
+            {
+              "type": "raw_text",
+              "text": "13:57"
+            },
+            {
+              "type": "raw_text",
+              "text": "search-batch-2"
+            },
+            {
+              "type": "raw_text",
+              "text": "search"
+            }
+          ],
+          [
+            {
+              "type": "raw_text",
+              "text": "hald2c1e-7a02-4f5d"
+            },
+            {
+              "type": "raw_text",
+              "text": "7 min"
+            },
+            {
+              "type": "raw_text",
+              "text": "14:05"
+            },
+            {
+              "type": "raw_text",
+              "text": "research-notebook-1"
+            },
+            {
+              "type": "raw_text",
+              "text": "research"
+            }
+          ]
+        ]
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "As of 2026-11-24 14:12 Europe/Berlin",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Known from events alone: started, and not reported finished. An end whose report was lost looks the same.",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Alert hanging-alerts-d3e1c60f02 · tollbell 0.1.0",
+            "emoji": false
+          }
+        ]
+      }
+    ]
+  } satisfies SlackMessage,
+  "hanging-alerts 1, plain": {
+    "text": "Hanging: 3 requests to gpt-5 at halden-eastus2.openai.azure.com: 3 requests to gpt-5 at halden-eastus2.openai.azure.com were started more than 5 min ago and not reported finished; the oldest 21 min ago.",
+    "blocks": [
+      {
+        "type": "header",
+        "text": {
+          "type": "plain_text",
+          "text": "⚠️ Hanging: 3 requests to gpt-5 at halden-eastus2.openai.azure.com",
+          "emoji": true
+        }
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "3 requests",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": " to gpt-5 at halden-eastus2.openai.azure.com were started more than 5 min ago and not reported finished"
+              },
+              {
+                "type": "text",
+                "text": "; the oldest "
+              },
+              {
+                "type": "text",
+                "text": "21 min",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": " ago."
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Requests, the oldest first",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_preformatted",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Request                Age  Started  Key                  Team\nhald0c1e-7a02-4f5d  21 min    13:51  support-bot-api-1    support-bot\nhald1c1e-7a02-4f5d  15 min    13:57  search-batch-2       search\nhald2c1e-7a02-4f5d   7 min    14:05  research-notebook-1  research"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "As of 2026-11-24 14:12 Europe/Berlin",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Known from events alone: started, and not reported finished. An end whose report was lost looks the same.",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Alert hanging-alerts-d3e1c60f02 · tollbell 0.1.0",
+            "emoji": false
+          }
+        ]
+      }
+    ]
+  } satisfies SlackMessage,
+  "hanging-alerts 2": {
+    "text": "Hanging: 16 requests to 3 deployments: 16 requests to 3 deployments were started more than 5 min ago and not reported finished; the oldest 21 min ago.",
+    "blocks": [
+      {
+        "type": "header",
+        "text": {
+          "type": "plain_text",
+          "text": "⚠️ Hanging: 16 requests to 3 deployments",
+          "emoji": true
+        }
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "16 requests",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": " to 3 deployments were started more than 5 min ago and not reported finished"
+              },
+              {
+                "type": "text",
+                "text": "; the oldest "
+              },
+              {
+                "type": "text",
+                "text": "21 min",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": " ago."
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Where they hang",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "table",
+        "column_settings": [
+          {
+            "align": "left",
+            "is_wrapped": true
+          },
+          {
+            "align": "right",
+            "is_wrapped": false
+          },
+          {
+            "align": "right",
+            "is_wrapped": false
+          }
+        ],
+        "rows": [
+          [
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Deployment",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Requests",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Oldest",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            }
+          ],
+          [
+            {
+              "type": "raw_text",
+              "text": "claude-sonnet at bedrock-runtime.us-east-1.amazonaws.com"
+            },
+            {
+              "type": "raw_text",
+              "text": "12"
+            },
+            {
+              "type": "raw_text",
+              "text": "11 min"
+            }
+          ],
+          [
+            {
+              "type": "raw_text",
+              "text": "gpt-5 at halden-eastus2.openai.azure.com"
+            },
+            {
+              "type": "raw_text",
+              "text": "3"
+            },
+            {
+              "type": "raw_text",
+              "text": "21 min"
+            }
+          ],
+          [
+            {
+              "type": "raw_text",
+              "text": "gemini-2.5-pro at europe-west4-aiplatform.googleapis.com"
+            },
+            {
+              "type": "raw_text",
+              "text": "1"
+            },
+            {
+              "type": "raw_text",
+              "text": "6 min"
+            }
+          ]
+        ]
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "As of 2026-11-24 14:12 Europe/Berlin",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Known from events alone: started, and not reported finished. An end whose report was lost looks the same.",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Alert hanging-alerts-f7200a9de9 · tollbell 0.1.0",
+            "emoji": false
+          }
+        ]
+      }
+    ]
+  } satisfies SlackMessage,
+  "hanging-alerts 2, plain": {
+    "text": "Hanging: 16 requests to 3 deployments: 16 requests to 3 deployments were started more than 5 min ago and not reported finished; the oldest 21 min ago.",
+    "blocks": [
+      {
+        "type": "header",
+        "text": {
+          "type": "plain_text",
+          "text": "⚠️ Hanging: 16 requests to 3 deployments",
+          "emoji": true
+        }
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "16 requests",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": " to 3 deployments were started more than 5 min ago and not reported finished"
+              },
+              {
+                "type": "text",
+                "text": "; the oldest "
+              },
+              {
+                "type": "text",
+                "text": "21 min",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": " ago."
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Where they hang",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_preformatted",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Deployment                                                Requests  Oldest\nclaude-sonnet at bedrock-runtime.us-east-1.amazonaws.com        12  11 min\ngpt-5 at halden-eastus2.openai.azure.com                         3  21 min\ngemini-2.5-pro at europe-west4-aiplatform.googleapis.com         1   6 min"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "As of 2026-11-24 14:12 Europe/Berlin",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Known from events alone: started, and not reported finished. An end whose report was lost looks the same.",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Alert hanging-alerts-f7200a9de9 · tollbell 0.1.0",
+            "emoji": false
+          }
+        ]
+      }
+    ]
+  } satisfies SlackMessage,
+  "hanging-alerts 3": {
+    "text": "No longer hanging: gpt-5 at halden-eastus2.openai.azure.com: No request there is older than it should be any more: all were reported finished, or the process that had them is gone.",
+    "blocks": [
+      {
+        "type": "header",
+        "text": {
+          "type": "plain_text",
+          "text": "No longer hanging: gpt-5 at halden-eastus2.openai.azure.com",
+          "emoji": true
+        }
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "No request there is older than it should be any more: all were reported finished, or the process that had them is gone."
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "As of 2026-11-24 14:12 Europe/Berlin",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Known from events alone: started, and not reported finished. An end whose report was lost looks the same.",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Alert hanging-alerts-01a7dde75c · tollbell 0.1.0",
+            "emoji": false
+          }
+        ]
+      }
+    ]
+  } satisfies SlackMessage,
+  "hanging-alerts 3, plain": {
+    "text": "No longer hanging: gpt-5 at halden-eastus2.openai.azure.com: No request there is older than it should be any more: all were reported finished, or the process that had them is gone.",
+    "blocks": [
+      {
+        "type": "header",
+        "text": {
+          "type": "plain_text",
+          "text": "No longer hanging: gpt-5 at halden-eastus2.openai.azure.com",
+          "emoji": true
+        }
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "No request there is older than it should be any more: all were reported finished, or the process that had them is gone."
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "As of 2026-11-24 14:12 Europe/Berlin",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Known from events alone: started, and not reported finished. An end whose report was lost looks the same.",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Alert hanging-alerts-01a7dde75c · tollbell 0.1.0",
             "emoji": false
           }
         ]
