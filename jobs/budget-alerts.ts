@@ -13,6 +13,10 @@ export default defineAlert<BudgetAlertSettings, BudgetDetail, BudgetExtra>({
   name: 'budget-alerts',
   alertTypes: ['budget_alerts'],
   description: 'budgets that are nearly or wholly used up, or will be before their reset',
+  reads:
+    'keys, users, teams, members, customers, organizations, projects, tags and the proxy with a limit; sums and forecasts from rollups',
+  needs: 'SELECT on the tables of budgets',
+  settingsKey: 'budget_alerts',
   settings: (config) => config.alerts.budget_alerts,
   policy: (config) => config.alerts.budget_alerts,
   look: lookAtBudgets,

@@ -13,6 +13,9 @@ export default defineAlert<CooldownSettings, CooldownDetail, null>({
   name: 'cooldown-alerts',
   alertTypes: ['cooldown_deployment'],
   description: 'deployments that the router leaves alone, from events or metrics of the gateway',
+  reads: 'events of the gateway, or its page of metrics',
+  needs: 'service.events_token or gateway_metrics_url',
+  settingsKey: 'cooldown_deployment',
   settings: (config) => config.alerts.cooldown_deployment,
   policy: (config) => config.alerts.cooldown_deployment,
   lacks: ({ service, gateway }) =>

@@ -15,6 +15,9 @@ export default defineAlert<HangingSettings, HangingDetail, null>({
   name: 'hanging-alerts',
   alertTypes: ['llm_requests_hanging'],
   description: 'requests that were started and not reported finished, from events of the gateway',
+  reads: 'events of the gateway',
+  needs: 'service.events_token, deploy/litellm/tollbell_callback.py',
+  settingsKey: 'llm_requests_hanging',
   settings: (config) => config.alerts.llm_requests_hanging,
   policy: (config) => config.alerts.llm_requests_hanging,
   lacks: ({ service }) =>

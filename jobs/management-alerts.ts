@@ -44,6 +44,9 @@ export default defineAlert<ManagementAlertSettings, Detail, TeamNamesById>({
   name: 'management-alerts',
   alertTypes: managementTypes,
   description: 'what was done to keys, teams and users, and keys that expire soon',
+  reads: "the gateway's audit log, else what its tables were before",
+  needs: 'SELECT on the tables; who did it needs store_audit_logs',
+  settingsKey: 'management',
   settings: (config) => config.alerts.management,
   policy: (config) => config.alerts.management,
 

@@ -48,6 +48,9 @@ export default defineAlert<AlertPolicy, ModelDetail, TeamNamesById>({
   name: 'model-alerts',
   alertTypes: ['new_model_added'],
   description: 'models that were added at the gateway, changed or removed',
+  reads: "the gateway's table of models",
+  needs: 'SELECT on LiteLLM_ProxyModelTable',
+  settingsKey: 'new_model_added',
   settings: (config) => config.alerts.new_model_added,
   policy: (config) => config.alerts.new_model_added,
 

@@ -12,6 +12,9 @@ export default defineAlert<OutageSettings, OutageDetail, OutageStories>({
   name: 'outage-alerts',
   alertTypes: ['outage_alerts'],
   description: 'deployments whose provider fails, and their recovery',
+  reads: 'failures in the spend log: 408, 500 and above',
+  needs: 'disable_error_logs off',
+  settingsKey: 'outage_alerts',
   settings: (config) => config.alerts.outage_alerts,
   policy: (config) => config.alerts.outage_alerts,
   look: async (context) => {

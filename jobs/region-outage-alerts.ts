@@ -12,6 +12,9 @@ export default defineAlert<OutageSettings, OutageDetail, OutageStories>({
   name: 'region-outage-alerts',
   alertTypes: ['region_outage_alerts'],
   description: "providers' regions that fail, and their recovery",
+  reads: 'the same, by region of the address',
+  needs: 'two deployments in the region, one elsewhere',
+  settingsKey: 'region_outage_alerts',
   settings: (config) => config.alerts.region_outage_alerts,
   policy: (config) => config.alerts.region_outage_alerts,
   look: async (context) => {

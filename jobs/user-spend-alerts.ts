@@ -15,6 +15,9 @@ export default defineAlert<UserSpendSettings, UserSpendDetail, null>({
   name: 'user-spend-alerts',
   alertTypes: ['user_spend_thresholds', 'user_spend_anomalies'],
   description: 'users who spent more than a threshold, or far more than usual',
+  reads: "the gateway's daily sums of users",
+  needs: 'alerting_args: daily_spend_per_user_threshold and the like',
+  settingsKey: 'user_spend_thresholds',
   settings: (config) => config.alerts.user_spend_thresholds,
   policy: (config) => config.alerts.user_spend_thresholds,
   typeOf: ({ detail }) =>

@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { environmentVariables } from '../config/environment-variables.ts';
 import { version } from '../version.ts';
+import { addAlerts } from './alerts.ts';
 import { addBackfill } from './backfill.ts';
 import { addBacktest } from './backtest.ts';
 import { addCoverage } from './coverage.ts';
@@ -32,6 +33,7 @@ const commands = [
   addRun,
   addPreview,
   addStatus,
+  addAlerts,
   addHistory,
   addVerify,
   addReconcile,

@@ -1,6 +1,6 @@
 /** What the runner knows of an alert: how often to look, what was found, and how news is worded. */
 import type { AlertType } from '../config/alert-types.ts';
-import type { AlertPolicy, Config } from '../config/config.ts';
+import type { AlertPolicy, AlertsConfig, Config } from '../config/config.ts';
 import type { ReadSection } from '../database/read-section.ts';
 import type { SourceFeatures } from '../database/source-features.ts';
 import type { SourceSnapshot } from '../database/source-tables.ts';
@@ -21,6 +21,10 @@ export interface Alert {
   readonly alertTypes: readonly AlertType[];
   /** One sentence for lists and help. */
   readonly description: string;
+  /** For the table of alerts: from what it knows, what must be there, and its key of `tollbell.alerts`. */
+  readonly reads: string;
+  readonly needs: string;
+  readonly settingsKey: keyof AlertsConfig;
   readonly policy: (config: Config) => AlertPolicy;
   /** `database`: at the database itself, which may be away, so there is no snapshot; `log` when unset. */
   readonly looksAt?: 'log' | 'database';

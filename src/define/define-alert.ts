@@ -56,6 +56,9 @@ export interface AlertDefinition<Settings, Detail extends object, Extra> {
   readonly name: string;
   readonly alertTypes: readonly AlertType[];
   readonly description: string;
+  readonly reads: Alert['reads'];
+  readonly needs: Alert['needs'];
+  readonly settingsKey: Alert['settingsKey'];
   readonly looksAt?: Alert['looksAt'];
   readonly settings: (config: Config) => Settings;
   readonly policy: (config: Config) => AlertPolicy;
@@ -113,6 +116,9 @@ export function defineAlert<Settings, Detail extends object, Extra>(
     name,
     alertTypes,
     description,
+    reads: definition.reads,
+    needs: definition.needs,
+    settingsKey: definition.settingsKey,
     policy,
     looksAt,
     lacks: definition.lacks ?? (() => null),

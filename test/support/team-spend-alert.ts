@@ -12,6 +12,9 @@ export const teamSpendAlert = defineAlert<null, TeamDetail, null>({
   name: 'team-spend',
   alertTypes: ['budget_alerts'],
   description: 'a rank for each ten dollars that a team spent',
+  reads: 'teams',
+  needs: 'nothing',
+  settingsKey: 'budget_alerts',
   settings: () => null,
   policy: (config) => config.alerts.budget_alerts,
   look: async ({ source, memory }) => {
