@@ -144,6 +144,8 @@ function destinations({ config }: ConfigContext): readonly Verdict[] {
   return [error(check, 'none: nobody is told anything', todo)];
 }
 
+const leftOut = 'general_settings.alert_types leaves them out; add them, or remove alert_types';
+
 /** Types with the same trouble are one line. */
 function alertTypesSent({ config }: ConfigContext): readonly Verdict[] {
   const check = 'alert types';
@@ -159,11 +161,21 @@ function alertTypesSent({ config }: ConfigContext): readonly Verdict[] {
   const routes = types.map((type) => ({ type, route: canRoute(type, config) }));
   const sent = routes.flatMap(({ type, route }) => (route.ok ? [type] : []));
   const troubles = Map.groupBy(
-    routes.flatMap(({ type, route }) => (route.ok ? [] : [{ type, problem: route.problem }])),
+    routes.flatMap(({ type, route }) => {
+      if (route.ok) return [];
+      const isLeftOut = !config.alerting.alertTypes.includes(type);
+      return [{ type, problem: isLeftOut ? leftOut : route.problem }];
+    }),
     ({ problem }) => problem,
   );
+  const lacking = alerts.flatMap((alert) => {
+    const lacks = alert.lacks(config);
+    const isSent = alert.alertTypes.some((type) => sent.includes(type));
+    return lacks === null || !isSent ? [] : [ok(check, `not looked for: ${alert.name}, ${lacks}`)];
+  });
   return [
     ...(sent.length === 0 ? [] : [ok(check, `sent: ${sent.join(', ')}`)]),
+    ...lacking,
     ...[...troubles].map(([problem, of]) =>
       warn(check, `not sent: ${of.map(({ type }) => type).join(', ')}`, problem),
     ),
