@@ -79,6 +79,17 @@ export interface FailureMinute
   readonly at: Date;
 }
 
+/** What one end user spent on one day of UTC. */
+export interface EndUserDay {
+  readonly endUserId: string;
+  /** `2026-11-24`. */
+  readonly day: string;
+  /** Without failures. */
+  readonly requestCount: number;
+  /** A decimal with fifteen places. */
+  readonly spendUsd: string;
+}
+
 export interface ActivityReader {
   /** All rows committed before are counted; null while nobody counts. */
   readonly completeAt: Date | null;
@@ -107,4 +118,11 @@ export interface ActivityReader {
   readonly pricesByHour: (options: { readonly window: Window }) => Promise<readonly HourPrices[]>;
   /** Whole days of UTC. */
   readonly prices: (options: { readonly window: Window }) => Promise<readonly DeploymentPrices[]>;
+  /** From a day on; those who spent most first. */
+  readonly endUserDays: (options: {
+    readonly from: Date;
+    readonly rowCountMax: number;
+  }) => Promise<readonly EndUserDay[]>;
+  /** How many hours of a window are counted, wholly or so far. */
+  readonly countedHourCount: (window: Window) => Promise<number>;
 }

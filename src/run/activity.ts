@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 import { databaseError, isDriverError } from '../database/database-error.ts';
 import type { OwnTables } from '../database/own-tables.ts';
 import type { ActivityReader } from '../define/activity-reader.ts';
+import { countedHourCount, endUserDays } from '../rollups/end-user-days.ts';
 import { keyAliases } from '../rollups/key-aliases.ts';
 import {
   deploymentPrices,
@@ -33,5 +34,7 @@ export async function openActivity(own: Kysely<OwnTables>): Promise<ActivityRead
     keyAliases: (apiKeys) => ask(() => keyAliases(own, apiKeys)),
     pricesByHour: (options) => ask(() => deploymentPricesByHour(own, options)),
     prices: (options) => ask(() => deploymentPrices(own, options)),
+    endUserDays: (options) => ask(() => endUserDays(own, options)),
+    countedHourCount: (window) => ask(() => countedHourCount(own, window)),
   };
 }
