@@ -100,4 +100,6 @@ export interface Told {
    * for all is for them too.
    */
   readonly each: readonly ToldMessage[] | null;
+  /** Structured events for webhooks alone: `message` goes to nobody, and only says what they are. */
+  readonly isForPrograms?: boolean;
 }

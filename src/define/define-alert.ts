@@ -42,6 +42,7 @@ export type AlertAbout = Pick<
   | 'aspect'
   | 'budgetEvent'
   | 'budget'
+  | 'batch'
   | 'keyAliases'
   | 'figures'
 >;
@@ -85,6 +86,8 @@ export interface AlertDefinition<Settings, Detail extends object, Extra> {
   ) => AlertWords;
   /** Whether programs get each news of a group by itself. */
   readonly tellsProgramsEach?: boolean;
+  /** Whether it is told as structured events to webhooks alone, each news by itself. */
+  readonly isForPrograms?: boolean;
   readonly examples: readonly {
     readonly news: readonly [News<Detail>, ...News<Detail>[]];
     readonly kind: Telling['kind'];
@@ -138,13 +141,16 @@ export function defineAlert<Settings, Detail extends object, Extra>(
         const [first, ...others] = news.map(own<Detail>);
         if (first === undefined) throw new Error('a message needs news');
         const frame = { ...context, kind };
+        const isForPrograms = definition.isForPrograms === true;
         const isEach =
-          definition.tellsProgramsEach === true && others.length > 0 && kind !== 'found';
+          isForPrograms ||
+          (definition.tellsProgramsEach === true && others.length > 0 && kind !== 'found');
         return {
           message: word([first, ...others], extra, frame),
           each: isEach
             ? [first, ...others].map((one) => word([one], extra, { ...frame, kind: 'single' }))
             : null,
+          ...(isForPrograms ? { isForPrograms } : {}),
         };
       });
     },

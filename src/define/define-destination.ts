@@ -46,6 +46,8 @@ export interface DestinationKind {
   readonly kind: string;
   /** True where no person reads what arrives; notices go to people while there are any. */
   readonly isForPrograms?: boolean;
+  /** Whether it gets LiteLLM's structured events, also those that say nothing to anybody else. */
+  readonly readsEvents?: boolean;
   /** Total: never throws, whatever the text, and always within the channel's limits. */
   readonly draw: (message: Message, options?: DrawOptions) => Drawing;
   /** Headers of one attempt, beside `webhook-id` and the content type. */

@@ -43,6 +43,7 @@ const extents: readonly Extent[] = [
 export default {
   kind: 'webhook',
   isForPrograms: true,
+  readsEvents: true,
   // A program has no rate that is known; its 429 is obeyed.
   spacingMs: 0,
   draw,

@@ -42,6 +42,8 @@ export interface About {
   readonly budgetEvent?: BudgetEvent;
   /** The same budget, in what LiteLLM's event has no field for. */
   readonly budget?: AboutBudget;
+  /** Of an event that stands for several requests, in `window`. */
+  readonly batch?: { readonly requestCount: number };
   /** Aliases of the keys whose budgets it is about; empty where it is about other budgets alone. */
   readonly keyAliases?: readonly string[];
   /** Of an alert: since when it is true, and until when it was. */

@@ -39,8 +39,11 @@ export interface Announcement {
   readonly timeZone: string;
   /** False for what somebody waits for. */
   readonly mayDigest: boolean;
-  /** Programs are told one by one of what people are told together; everybody when unset. */
-  readonly audience?: 'people' | 'programs';
+  /**
+   * Programs are told one by one of what people are told together; `events`: those that read LiteLLM's
+   * structured events. Everybody when unset.
+   */
+  readonly audience?: 'people' | 'programs' | 'events';
 }
 
 /** Returns the ids of the deliveries that were made. */
@@ -85,7 +88,9 @@ function isAudience(
   name: string,
 ): boolean {
   if (audience === undefined) return true;
-  const isForPrograms = kinds.some(({ kind, isForPrograms }) => kind === name && isForPrograms);
+  const own = kinds.find(({ kind }) => kind === name);
+  if (audience === 'events') return own?.readsEvents === true;
+  const isForPrograms = own?.isForPrograms === true;
   return isForPrograms === (audience === 'programs');
 }
 

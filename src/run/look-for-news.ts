@@ -3,6 +3,7 @@
  * first. What was read is judged against what was told; the episodes, the messages and the end of the
  * look are one transaction, so what is told is told once.
  */
+import { createHash } from 'node:crypto';
 import { databaseError, isDriverError } from '../database/database-error.ts';
 import type { Alert, Telling, Told } from '../define/alert.ts';
 import type { ToldMessage } from '../define/job.ts';
@@ -207,7 +208,7 @@ function isSame(after: Episode, before: Episode, now: Date): boolean {
 }
 
 function announcementsOf(
-  { message, each }: Told,
+  { message, each, isForPrograms = false }: Told,
   { config }: RunDeps,
   now: Date,
 ): readonly Announcement[] {
@@ -222,6 +223,12 @@ function announcementsOf(
     of: ToldMessage,
     rest: Pick<Announcement, 'mayDigest' | 'audience'>,
   ): Announcement => ({ ...common, ...rest, identity: `alert ${of.about.runId}`, message: of });
+  if (isForPrograms) {
+    return (each ?? []).map((single) => ({
+      ...one(single, { mayDigest: false, audience: 'events' }),
+      identity: eventIdentity(single),
+    }));
+  }
   const isDigested = digestBucket(message.about, config.digests) !== null;
   // Programs know neither groups nor digests.
   if (each === null && !isDigested) return [one(message, { mayDigest: false })];
@@ -232,6 +239,12 @@ function announcementsOf(
       identity: `alert ${single.about.runId} for programs`,
     })),
   ];
+}
+
+/** There are so many that their short names might meet by chance, and one would not be sent. */
+function eventIdentity({ about: { runId, at, entity = '' } }: ToldMessage): string {
+  const hash = createHash('sha256').update(`${at}\0${entity}`).digest('hex').slice(0, 32);
+  return `event ${runId} ${hash}`;
 }
 
 /** Only errors whose words we chose ourselves may be kept. */

@@ -129,7 +129,8 @@ async function staleSource(own: Kysely<OwnTables>): Promise<string | null> {
 }
 
 /** Names and error texts are anybody's: what must not be read in them is taken out here, once. */
-const withoutSecrets = ({ message, each }: Told): Told => ({
+const withoutSecrets = ({ message, each, ...rest }: Told): Told => ({
+  ...rest,
   message: mapText(message, maskSecrets),
   each: each?.map((one) => mapText(one, maskSecrets)) ?? null,
 });

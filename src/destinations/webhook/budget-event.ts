@@ -73,14 +73,15 @@ function moreFields(
   { severity, about }: Pick<Message, 'severity' | 'about'>,
   id: (name: string, value: string | null) => string,
 ): readonly (readonly [name: string, json: string])[] {
-  const budget = about?.budget;
+  const { budget, batch } = about ?? {};
+  const window = batch === undefined ? undefined : about?.window;
   const { startsAt = null } = about?.episode ?? {};
   return [
     ['percentage', jsonFloat(budget?.percentUsed ?? null)],
     ['threshold', id('threshold', budget?.threshold ?? null)],
     ['threshold_usd', jsonFloat(budget?.thresholdUsd ?? null)],
-    ['window_start', id('window_start', budget?.windowStart ?? null)],
-    ['window_end', id('window_end', budget?.windowEnd ?? null)],
+    ['window_start', id('window_start', budget?.windowStart ?? window?.start ?? null)],
+    ['window_end', id('window_end', budget?.windowEnd ?? window?.end ?? null)],
     ['currency', '"USD"'],
     ['severity', JSON.stringify(severity)],
     ['entity', id('entity', about?.entity ?? null)],
@@ -88,6 +89,7 @@ function moreFields(
     ['alert_id', id('alert_id', about?.runId ?? null)],
     ['occurred_at', id('occurred_at', about?.at ?? null)],
     ['episode_started_at', id('episode_started_at', startsAt)],
+    ...(batch === undefined ? [] : [['request_count', String(batch.requestCount)] as const]),
   ];
 }
 
