@@ -15,6 +15,8 @@ const anyMark = /[\u{f0000}\u{f0001}]/gu;
 const email =
   /([\p{L}\p{N}])[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]*@([\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)/gu;
 
+const endUserPrefix = 'end_user:';
+
 /** The id of an end user, wherever it stands in a document. */
 export const endUser = (id: string): string => `${open}${id.replace(anyMark, '')}${close}`;
 
@@ -38,6 +40,10 @@ export function withPersonalData<Shown extends Message>(
   if (event === undefined || event.customer_id === null || masked.about === undefined)
     return masked;
   const customer_id = hashedEndUser(event.customer_id.replace(anyMark, ''));
+  const { entity } = masked.about;
   const budgetEvent = { ...(masked.about.budgetEvent ?? event), customer_id };
-  return { ...masked, about: { ...masked.about, budgetEvent } };
+  // Routes read it as it is, so it is not marked.
+  const isEndUser = entity?.startsWith(endUserPrefix) === true;
+  const hashed = isEndUser ? { entity: `${endUserPrefix}${customer_id}` } : {};
+  return { ...masked, about: { ...masked.about, ...hashed, budgetEvent } };
 }

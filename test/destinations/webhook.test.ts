@@ -206,6 +206,37 @@ describe("LiteLLM's budget event", () => {
     expect(masked.alert_emails).toEqual(['b…@b.example']);
     expect(eventFor('').customer_id).toBe('patient-17');
   });
+
+  test('whose entity is an end user names nobody where that is masked', () => {
+    const message = budgetMessage({ event_group: 'end_user', customer_id: endUser('patient-17') });
+    const about = { ...aboutOf(message), entity: 'end_user:patient-17' };
+    const entityFor = (policy: string): unknown => {
+      const line = `field_names: extended\n      personal_data: ${policy}`;
+      const destination = destinationOf('https://x.example', line);
+      return JSON.parse(drawFor(destinationKinds, destination, { ...message, about }).body).entity;
+    };
+
+    expect(entityFor('mask')).toBe('end_user:end user 4bc897afef');
+    expect(entityFor('show')).toBe('end_user:patient-17');
+  });
+
+  test('of several requests says in its extended form how many, and when', () => {
+    const message = budgetMessage({ event: 'spend_tracked', event_group: 'end_user' });
+    const window = {
+      start: '2026-08-22T09:05:00.000Z',
+      end: '2026-08-22T09:10:00.000Z',
+      timeZone: 'UTC',
+    };
+    const about = { ...aboutOf(message), window, batch: { requestCount: 12 } };
+    const { body } = webhook.draw({ ...message, about }, { fieldNames: 'extended' });
+
+    expect(JSON.parse(body)).toMatchObject({
+      window_start: window.start,
+      window_end: window.end,
+      request_count: 12,
+    });
+    expect(webhookProblems(body)).toEqual([]);
+  });
 });
 
 describe('a document', () => {
