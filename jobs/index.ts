@@ -15,6 +15,7 @@ import outageAlerts from './outage-alerts.ts';
 import regionOutageAlerts from './region-outage-alerts.ts';
 import slowAlerts from './slow-alerts.ts';
 import spendReports from './spend-reports.ts';
+import spendTracked from './spend-tracked.ts';
 import trackingAlerts from './tracking-alerts.ts';
 import userSpendAlerts from './user-spend-alerts.ts';
 
@@ -28,6 +29,7 @@ export const jobs: readonly Job[] = [
 /** Each is looked for again and again, and told when it is news. */
 export const alerts: readonly Alert[] = [
   budgetAlerts,
+  spendTracked,
   userSpendAlerts,
   modelAlerts,
   managementAlerts,

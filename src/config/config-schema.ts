@@ -375,6 +375,16 @@ export const tollbellSchema = z.strictObject({
   alerts: z
     .strictObject({
       budget_alerts: budgetAlerts.prefault({}),
+      spend_tracked: z
+        .strictObject({
+          enabled: z
+            .boolean()
+            .default(false)
+            .describe("Whether webhooks get LiteLLM's event of what each customer spent."),
+          every_seconds: lookEvery(300),
+        })
+        .prefault({})
+        .describe('Sent as budget_alerts, to webhooks alone: one event per end user and look.'),
       user_spend_thresholds: z
         .strictObject({ ...alert({ everySeconds: 300, resolved: false }) })
         .prefault({})

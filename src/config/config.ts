@@ -41,6 +41,8 @@ export interface UsageSettings {
 /** By LiteLLM's name of the type. */
 export interface AlertsConfig {
   readonly budget_alerts: BudgetAlertSettings;
+  /** LiteLLM's event of what customers spend, which is of the type of budgets. */
+  readonly spend_tracked: SpendTrackedSettings;
   readonly user_spend_thresholds: UserSpendSettings;
   readonly llm_exceptions: ExceptionSettings;
   readonly llm_too_slow: SlowSettings;
@@ -53,6 +55,10 @@ export interface AlertsConfig {
   readonly region_outage_alerts: OutageSettings;
   readonly llm_requests_hanging: HangingSettings;
   readonly cooldown_deployment: CooldownSettings;
+}
+
+export interface SpendTrackedSettings extends AlertPolicy {
+  readonly isEnabled: boolean;
 }
 
 export interface ManagementAlertSettings extends AlertPolicy {

@@ -37,6 +37,12 @@ const slowSeconds = 300;
 export function resolveAlerts(file: AlertsFile, litellm: OfLitellm): AlertsConfig {
   return {
     budget_alerts: budgetAlerts(file.budget_alerts, litellm),
+    spend_tracked: {
+      ...eventPolicy(file.spend_tracked.every_seconds),
+      // What was told is in the look's own memory: no episode need be remembered.
+      quietForMs: 0,
+      isEnabled: file.spend_tracked.enabled,
+    },
     user_spend_thresholds: userSpend(file.user_spend_thresholds, litellm),
     llm_exceptions: exceptions(file.llm_exceptions),
     outage_alerts: outage(file.outage_alerts, litellm, litellm.args.outage_alert_ttl),

@@ -9,6 +9,7 @@ import {
   secondsPerToken,
   usd,
 } from '../../src/message/format.ts';
+import { pythonFloat } from '../../src/message/python-float.ts';
 
 test.each([
   [0, '$0.00'],
@@ -60,4 +61,16 @@ test('counts, nouns and durations', () => {
     'n/a',
   ]);
   expect(secondsPerToken(23.4)).toBe('0.023 s');
+});
+
+test.each([
+  [0, '0.0'],
+  [2, '2.0'],
+  [0.5, '0.5'],
+  [0.0001, '0.0001'],
+  [0.00005, '5e-05'],
+  [1.25e-12, '1.25e-12'],
+  [1e16, '1e+16'],
+])('%d is written as Python writes it', (value, text) => {
+  expect(pythonFloat(value)).toBe(text);
 });

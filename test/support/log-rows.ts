@@ -14,6 +14,7 @@ export interface LogRow {
   readonly key?: string;
   readonly keyAlias?: string;
   readonly team?: string;
+  readonly endUser?: string;
   readonly spendUsd?: number;
   readonly promptTokens?: number;
   readonly completionTokens?: number;
@@ -55,6 +56,7 @@ export async function insertLogRows(
       custom_llm_provider: isRefusal ? '' : 'azure',
       api_base: isRefusal ? '' : (row.apiBase ?? 'https://acme.openai.azure.com'),
       user: 'user-1',
+      end_user: row.endUser ?? '',
       team_id: row.team ?? 'team-a',
       cache_hit: row.isCacheHit === true ? 'True' : 'False',
       status: failure === undefined ? 'success' : 'failure',
