@@ -14,9 +14,8 @@ import { type Destination, destinationsOf } from '../rules/destinations.ts';
 import { digestBucket } from '../rules/digest-bucket.ts';
 import { messagePriority } from '../rules/message-priority.ts';
 import { named, routeMessage } from '../rules/route-message.ts';
-import { lockDestinations } from '../store/destinations.ts';
 import { addToDigest } from '../store/digests.ts';
-import { enqueueMessage, type NewDelivery, type NewMessage } from '../store/outbox.ts';
+import { enqueueMessages, type NewDelivery, type NewMessage } from '../store/outbox.ts';
 import type { Queue } from '../store/queue.ts';
 
 export interface AnnounceDeps {
@@ -54,7 +53,10 @@ export async function announce(
 ): Promise<readonly string[]> {
   const now = clock.now();
   const deadlineAt = new Date(now.getTime() + config.delivery.deadlineMs);
-  const outgoing: { readonly row: NewMessage; readonly deliveries: readonly NewDelivery[] }[] = [];
+  const outgoing: {
+    readonly message: NewMessage;
+    readonly deliveries: readonly NewDelivery[];
+  }[] = [];
   for (const announcement of announcements) {
     const { message, dueAt, timeZone } = announcement;
     const bucket = announcement.mayDigest ? digestBucket(message.about, config.digests) : null;
@@ -67,19 +69,10 @@ export async function announce(
     const deliveries = receivers(announcement, config)
       .filter(({ kind }) => isAudience(announcement, kinds, kind))
       .map((destination) => drawDelivery(message, destination, draw));
-    outgoing.push({ row: messageRow(announcement, now), deliveries });
+    outgoing.push({ message: messageRow(announcement, now), deliveries });
   }
-  // All locks at once and by name: several messages must not wait for each other crosswise.
-  await lockDestinations(
-    tx,
-    outgoing.flatMap(({ deliveries }) => deliveries.map(({ destination }) => destination)),
-  );
-  const deliveryIds: string[] = [];
-  for (const { row, deliveries } of outgoing) {
-    const enqueued = await enqueueMessage(tx, queue, row, deliveries);
-    deliveryIds.push(...(enqueued?.deliveryIds ?? []));
-  }
-  return deliveryIds;
+  const enqueued = await enqueueMessages(tx, queue, outgoing);
+  return enqueued.flatMap(({ deliveryIds }) => deliveryIds);
 }
 
 function isAudience(

@@ -43,14 +43,36 @@ export async function enqueueMessage(
   message: NewMessage,
   deliveries: readonly NewDelivery[],
 ): Promise<EnqueuedMessage | null> {
+  const [enqueued = null] = await enqueueMessages(tx, queue, [{ message, deliveries }]);
+  return enqueued;
+}
+
+/** Several at once: their destinations are locked together, and each is woken once. */
+export async function enqueueMessages(
+  tx: Transaction<OwnTables>,
+  queue: Queue,
+  outgoing: readonly {
+    readonly message: NewMessage;
+    readonly deliveries: readonly NewDelivery[];
+  }[],
+): Promise<readonly EnqueuedMessage[]> {
+  // All locks at once and by name: several messages must not wait for each other crosswise.
   const locked = await lockDestinations(
     tx,
-    deliveries.map(({ destination }) => destination),
+    outgoing.flatMap(({ deliveries }) => deliveries.map(({ destination }) => destination)),
   );
   const off = new Set([...locked.values()].filter((row) => row.off_at !== null).map(nameOf));
-  const enqueued = await insertMessage(tx, message, deliveries, off);
-  if (enqueued === null) return null;
-  for (const row of locked.values()) await wakeDestination(tx, queue, row);
+  const enqueued: EnqueuedMessage[] = [];
+  const awaited = new Set<string>();
+  for (const { message, deliveries } of outgoing) {
+    const one = await insertMessage(tx, message, deliveries, off);
+    if (one === null) continue;
+    enqueued.push(one);
+    for (const { destination } of deliveries) awaited.add(destination.name);
+  }
+  for (const row of locked.values()) {
+    if (awaited.has(row.name)) await wakeDestination(tx, queue, row);
+  }
   return enqueued;
 }
 
