@@ -11,12 +11,17 @@ import { budgetName, leftText, resetText, usedPercent } from './budget-words.ts'
 
 /** More would be cut in Teams. */
 const rowCountMax = 10;
+const statesInTitle = 2;
+const onCourse = 'on course to run out';
+
+type ManyFrame = Pick<BudgetFrame, 'kind' | 'now' | 'zone'>;
 
 export function composeMany(
   news: readonly [BudgetNews, ...BudgetNews[]],
-  frame: BudgetFrame,
+  frame: ManyFrame,
 ): AlertWords {
-  const counts = countsOf(news);
+  const standing = onePerBudget(news);
+  const counts = countsOf(standing);
   return {
     title: titleOf(news, counts, frame),
     severity: worstSeverity(news.map(budgetSeverity)),
@@ -26,7 +31,7 @@ export function composeMany(
         kind: 'facts',
         facts: counts.map(([label, count]) => ({ label: capital(label), value: String(count) })),
       },
-      budgetsTable(news, frame),
+      budgetsTable(standing, news, frame),
       ...sharedNotes(news, frame),
     ],
     about: aboutMany(news),
@@ -52,7 +57,7 @@ function countsOf(news: readonly BudgetNews[]): Counts {
 function stateOf(news: BudgetNews): { readonly label: string; readonly order: number } {
   const { kind, detail, rank } = news;
   if (kind === 'resolved') return { label: 'ended', order: -3 };
-  if (detail.about === 'projection') return { label: 'on course to run out', order: -1 };
+  if (detail.about === 'projection') return { label: onCourse, order: -1 };
   if (detail.about === 'drift') return { label: 'counted differently', order: -2 };
   const level = toldLevels(news).at(-1);
   if (level?.kind === 'soft' || detail.limitUsd === null) {
@@ -69,13 +74,15 @@ const capital = (text: string): string => `${text.slice(0, 1).toUpperCase()}${te
 function titleOf(
   news: readonly [BudgetNews, ...BudgetNews[]],
   counts: Counts,
-  { kind }: BudgetFrame,
+  { kind }: ManyFrame,
 ): string {
   const budgets = plural(budgetCount(news), 'budget');
   if (kind === 'found') {
     const verb = budgetCount(news) === 1 ? 'was' : 'were';
     const isAllOver = counts.every(([label]) => label === 'over');
-    const state = isAllOver ? 'over' : `past a level (${countsText(counts)})`;
+    // More is for the summary: a title is read at a glance.
+    const which = counts.length > statesInTitle ? '' : ` (${countsText(counts)})`;
+    const state = isAllOver ? 'over' : `past a level${which}`;
     return `${budgets} ${verb} already ${state} when tollbell first looked`;
   }
   const team = aboutMany(news).team;
@@ -100,7 +107,16 @@ function worstFirst(news: readonly BudgetNews[]): readonly BudgetNews[] {
   );
 }
 
-function worstText(news: readonly BudgetNews[], frame: BudgetFrame): Sentence {
+/** A budget may be past a level and on course to run out: it counts and stands once, as the worse. */
+function onePerBudget(news: readonly BudgetNews[]): readonly BudgetNews[] {
+  const worst = new Map<string, BudgetNews>();
+  for (const one of worstFirst(news)) {
+    if (!worst.has(budgetKey(one))) worst.set(budgetKey(one), one);
+  }
+  return [...worst.values()];
+}
+
+function worstText(news: readonly BudgetNews[], frame: ManyFrame): Sentence {
   const [worst] = worstFirst(news);
   if (worst === undefined) return [];
   const { detail } = worst;
@@ -113,8 +129,14 @@ function worstText(news: readonly BudgetNews[], frame: BudgetFrame): Sentence {
 
 const aimOf = ({ limitUsd, softLimitUsd }: BudgetDetail): number => limitUsd ?? softLimitUsd ?? 0;
 
-function budgetsTable(news: readonly BudgetNews[], frame: BudgetFrame): Block {
-  const sorted = worstFirst(news);
+function budgetsTable(
+  sorted: readonly BudgetNews[],
+  news: readonly BudgetNews[],
+  frame: ManyFrame,
+): Block {
+  const projected = new Set(
+    news.filter((one) => stateOf(one).label === onCourse).map((one) => budgetKey(one)),
+  );
   const shown = sorted.slice(0, rowCountMax);
   const more = sorted.slice(rowCountMax);
   const sum = (of: (detail: BudgetDetail) => number): number =>
@@ -139,7 +161,9 @@ function budgetsTable(news: readonly BudgetNews[], frame: BudgetFrame): Block {
         usd(detail.spendUsd),
         usd(aimUsd),
         usd(Math.max(0, aimUsd - detail.spendUsd)),
-        stateOf(one).label,
+        projected.has(budgetKey(one)) && stateOf(one).label !== onCourse
+          ? `${stateOf(one).label}, on course`
+          : stateOf(one).label,
       ];
     }),
     closingRows:
@@ -161,7 +185,7 @@ function budgetsTable(news: readonly BudgetNews[], frame: BudgetFrame): Block {
 }
 
 /** When most of them are reset: the earliest and the latest. */
-function resetsText(news: readonly BudgetNews[], frame: BudgetFrame): string {
+function resetsText(news: readonly BudgetNews[], frame: ManyFrame): string {
   const ends = news.flatMap(({ detail }) => detail.windowEnd ?? []).toSorted();
   const earliest = news.find(({ detail }) => detail.windowEnd === ends[0]);
   const latest = news.find(({ detail }) => detail.windowEnd === ends.at(-1));
@@ -176,7 +200,7 @@ function resetsText(news: readonly BudgetNews[], frame: BudgetFrame): string {
     : `The first ${first}; the last ${resetText(latest.detail, frame)}${rest}.`;
 }
 
-function sharedNotes(news: readonly BudgetNews[], { kind }: BudgetFrame): readonly Block[] {
+function sharedNotes(news: readonly BudgetNews[], { kind }: ManyFrame): readonly Block[] {
   const shared = new Set(news.flatMap(({ detail }) => detail.sharedBudgetId ?? []));
   const items: Sentence[] = [
     ...(kind === 'found'

@@ -9,7 +9,8 @@ import type { Message } from './message.ts';
 // Characters of Unicode's private use, which no text means anything by; drawing removes them.
 const open = '\u{f0000}';
 const close = '\u{f0001}';
-const marked = /\u{f0000}([^\u{f0000}\u{f0001}]*)\u{f0001}/gu;
+// A word before it that says the same is not said twice.
+const marked = /(?:Customer )?\u{f0000}([^\u{f0000}\u{f0001}]*)\u{f0001}/gu;
 const anyMark = /[\u{f0000}\u{f0001}]/gu;
 // https://html.spec.whatwg.org/multipage/input.html#valid-e-mail-address, with a domain that has a dot.
 const email =
@@ -24,6 +25,11 @@ export const endUser = (id: string): string => `${open}${id.replace(anyMark, '')
 export const hashedEndUser = (id: string): string =>
   `end user ${createHash('sha256').update(`tollbell end user ${id}`).digest('hex').slice(0, 10)}`;
 
+const maskedEndUser = (found: string, id: string): string => {
+  const name = hashedEndUser(id);
+  return found.startsWith('Customer ') ? name.replace('end', 'End') : name;
+};
+
 /** `m…@example.com`. */
 export const maskEmails = (text: string): string => text.replace(email, '$1…@$2');
 
@@ -34,7 +40,7 @@ export function withPersonalData<Shown extends Message>(
 ): Shown {
   if (policy === 'show') return mapText(message, (text) => text.replace(anyMark, ''));
   const masked = mapText(message, (text) =>
-    maskEmails(text.replace(marked, (_, id: string) => hashedEndUser(id)).replace(anyMark, '')),
+    maskEmails(text.replace(marked, maskedEndUser).replace(anyMark, '')),
   );
   const event = message.about?.budgetEvent;
   if (event === undefined || event.customer_id === null || masked.about === undefined)

@@ -1,6 +1,8 @@
 /** What people read of a budget: whose it is, where it stands, and nothing that reads as another thing. */
 import { describe, expect, test } from 'vitest';
+import type { BudgetNews } from '../../jobs/budget/budget-frame.ts';
 import { budgetName, leftText, spanText, usedPercent } from '../../jobs/budget/budget-words.ts';
+import { composeMany } from '../../jobs/budget/compose-many.ts';
 import budgetAlerts from '../../jobs/budget-alerts.ts';
 import { plainText } from '../../src/message/message.ts';
 import { withPersonalData } from '../../src/message/personal-data.ts';
@@ -99,7 +101,7 @@ describe('the examples', () => {
   test('never show the whole hash of a key, nor the id of an end user where it is masked', () => {
     for (const message of budgetAlerts.exampleMessages()) {
       const { about: _, ...shown } = withPersonalData(message, 'mask');
-      expect(JSON.stringify(shown)).not.toMatch(/[0-9a-f]{24}|customer-1077/);
+      expect(JSON.stringify(shown)).not.toMatch(/[0-9a-f]{24}|customer-1077|Customer end/);
     }
   });
 
@@ -112,6 +114,34 @@ describe('the examples', () => {
     expect(projected?.about.aspect).toBe('projected');
     expect(reset?.about.budgetEvent).toBeUndefined();
   });
+});
+
+test('a budget that is past a level and on course to run out counts and stands once', () => {
+  const [example] = budgetAlerts.exampleMessages();
+  const levels = example?.about.figures as BudgetDetail;
+  const now = new Date('2026-11-25T08:12:00Z');
+  const news = (detail: BudgetDetail): BudgetNews => ({
+    ...{ kind: 'first', subject: `${detail.id} ${detail.about}`, occasion: '', group: null },
+    ...{ rank: 1, rankBefore: 0, peakRank: 1, beganAt: now, endedAt: null, toldAs: [], detail },
+  });
+  const calm: BudgetDetail = { ...levels, id: 'calm', name: 'Calm', spendUsd: 3_600 };
+  const words = composeMany(
+    [
+      { ...news(levels), rank: 9_500, peakRank: 9_500 },
+      news({ ...levels, about: 'projection' }),
+      news({ ...calm, about: 'projection' }),
+    ],
+    { kind: 'found', now, zone: 'Europe/Berlin' },
+  );
+
+  expect(words.title).toBe(
+    '2 budgets were already past a level (1 past 95%, 1 on course to run out) when tollbell first looked',
+  );
+  const table = words.blocks.find(({ kind }) => kind === 'table');
+  expect(table?.kind === 'table' ? table.rows.map((row) => [row[0], row.at(-1)]) : null).toEqual([
+    ['Team Atlas', 'past 95%, on course'],
+    ['Team Calm', 'on course to run out'],
+  ]);
 });
 
 test('details survive being stored', () => {
