@@ -1,16 +1,20 @@
-/** `tollbell demo`: the reports on made-up data through the real path, needing nothing. */
+/** `tollbell demo`: reports and alerts on made-up data through the real path, needing nothing. */
 import { type Command, InvalidArgumentError } from 'commander';
 import { jobs } from '../../jobs/index.ts';
 import type { Config } from '../config/config.ts';
 import { migrateOwnSchema } from '../database/migrate.ts';
+import type { DeliveryReport } from '../deliver/deliver-now.ts';
 import { createHttpClient } from '../deliver/http-client.ts';
 import type { World } from '../demo/start-world.ts';
 import { drawTerminal } from '../destinations/terminal.ts';
 import { invariant } from '../errors.ts';
 import { count, usd } from '../message/format.ts';
+import type { Message } from '../message/message.ts';
+import { withPersonalData } from '../message/personal-data.ts';
 import { runReport } from '../run/run-report.ts';
 import { required, withOwn, withSource } from './databases.ts';
 import { deliveryText } from './delivery-text.ts';
+import { type DemoAlertDeps, demoAlerts } from './demo-alerts.ts';
 import { exitCodes } from './exit-codes.ts';
 import type { Io } from './io.ts';
 import { openConfig } from './open-config.ts';
@@ -28,7 +32,7 @@ export function addDemo(program: Command, io: Io, finish: (exitCode: number) => 
   program
     .command('demo')
     .description(
-      'see the reports on made-up data: embedded PostgreSQL, local receiver, nothing else',
+      'see reports and alerts on made-up data: embedded PostgreSQL, local receiver, nothing else',
     )
     .option('--keep', 'leave database and receiver running until Ctrl-C')
     .option('--seed <number>', 'make up another company', wholeNumber(0), 7)
@@ -69,7 +73,7 @@ async function demo(io: Io, { keep, seed, requests }: DemoOptions): Promise<numb
       const { config } = openConfig(io, world.configFile);
       await migrateOwnSchema(required(config.ownDatabaseUrl).reveal());
       io.out(introduction(world));
-      await showReports(io, config, world);
+      await showAll(io, config, world);
       io.out(
         epilogue(world, keep === true, (io.clock.now().getTime() - startedAt.getTime()) / 1000),
       );
@@ -87,34 +91,16 @@ async function demo(io: Io, { keep, seed, requests }: DemoOptions): Promise<numb
 const interruptedCode = (keep: boolean | undefined): number =>
   keep === true ? exitCodes.done : exitCodes.interrupted;
 
-async function showReports(io: Io, config: Config, { inbox }: World): Promise<void> {
+async function showAll(io: Io, config: Config, world: World): Promise<void> {
   const http = createHttpClient({ egressAllow: config.delivery.egressAllow });
   try {
     await withSource(config, (source) =>
       withOwn(config, async (own) => {
-        for (const name of shownJobs) {
-          const job = jobs.find((candidate) => candidate.name === name);
-          invariant(job !== undefined, `${name} is registered`);
-          const now = io.clock.now();
-          const window = job.windowAt(now, config);
-          const { draft, deliveries } = await runReport(
-            { source, own, http, config, ...processDeps(io) },
-            { job, now, window },
-          );
-          io.out('');
-          io.out(
-            drawTerminal(draft.message, {
-              width: io.width,
-              isColored: io.isColored,
-              label: `${name}, as sent to Slack`,
-            }),
-          );
-          const post = inbox.received.at(-1);
-          const receipt =
-            post === undefined
-              ? ''
-              : ` · received at ${post.path}: ${post.blockCount} blocks, ${count(post.bytes)} bytes`;
-          for (const delivery of deliveries) io.out(`${deliveryText(delivery)}${receipt}`);
+        const deps = { source, own, http, config };
+        await showReports(io, deps, world);
+        io.out(betweenReportsAndAlerts);
+        for (const { alert, message, delivery } of await demoAlerts(io, deps)) {
+          show(io, { name: alert, message, deliveries: [delivery] }, world);
         }
       }),
     );
@@ -122,6 +108,45 @@ async function showReports(io: Io, config: Config, { inbox }: World): Promise<vo
     await http.close();
   }
 }
+
+async function showReports(io: Io, deps: DemoAlertDeps, world: World): Promise<void> {
+  for (const name of shownJobs) {
+    const job = jobs.find((candidate) => candidate.name === name);
+    invariant(job !== undefined, `${name} is registered`);
+    const now = io.clock.now();
+    const window = job.windowAt(now, deps.config);
+    const { draft, deliveries } = await runReport(
+      { ...deps, ...processDeps(io) },
+      { job, now, window },
+    );
+    show(io, { name, message: draft.message, deliveries }, world);
+  }
+}
+
+interface Shown {
+  readonly name: string;
+  readonly message: Message;
+  readonly deliveries: readonly DeliveryReport[];
+}
+
+function show(io: Io, { name, message, deliveries }: Shown, { inbox }: World): void {
+  const label = `${name}, as sent to Slack`;
+  const drawn = withPersonalData(message, 'mask');
+  io.out('');
+  io.out(drawTerminal(drawn, { width: io.width, isColored: io.isColored, label }));
+  for (const delivery of deliveries) {
+    const post = inbox.received.findLast(({ id }) => id === delivery.id);
+    const receipt =
+      post === undefined
+        ? ''
+        : ` · received at ${post.path}: ${post.blockCount} blocks, ${count(post.bytes)} bytes`;
+    io.out(`${deliveryText(delivery)}${receipt}`);
+  }
+}
+
+const betweenReportsAndAlerts = `
+Then the last day of the log is counted, as the service does with new rows every few seconds, and
+everything that alerts are about is looked at once. What is found is told, and not again while it lasts:`;
 
 function introduction({ summary }: World): string {
   return [
@@ -133,23 +158,39 @@ function introduction({ summary }: World): string {
 
 function epilogue({ configFile, inbox }: World, isKept: boolean, seconds: number): string {
   const lines = ['', `Done in ${seconds.toFixed(1)} s.`, '', 'Try next:'];
+  const cli = `  npm run -s tollbell -- -c ${configFile}`;
   if (isKept) {
     return [
       ...lines,
-      `  npm run -s tollbell -- -c ${configFile} preview spend-reports --as slack`,
-      `  npm run -s tollbell -- -c ${configFile} run monthly-spend-reports`,
-      `  npm run -s tollbell -- -c ${configFile} run daily-reports --dry-run --json`,
-      `  npm run -s tollbell -- -c ${configFile} doctor`,
-      `  npm run -s tollbell -- -c ${configFile} backtest projection`,
+      `${cli} alerts`,
+      `${cli} coverage`,
+      `${cli} history`,
+      `${cli} preview spend-reports --as slack`,
+      `${cli} run monthly-spend-reports`,
+      `${cli} doctor`,
+      `${cli} start`,
       '',
       `Receiver at ${inbox.url}; the database is named in that config. Running until Ctrl-C.`,
     ].join('\n');
   }
+  const next = [
+    ['npm run demo -- --keep', 'leave the database running and play with it'],
+    ['npm run -s tollbell -- preview budget-alerts --example', 'what else an alert may say'],
+    [
+      'npm run -s tollbell -- preview spend-reports --example --as slack',
+      'the JSON that Slack gets',
+    ],
+    [
+      'DATABASE_URL=… npm run -s tollbell -- run daily-reports --dry-run',
+      'your own LiteLLM database',
+    ],
+    ['DATABASE_URL=… npm run -s tollbell -- coverage', 'every budget in it'],
+    ['DATABASE_URL=… npm run -s tollbell -- alerts', 'what would be told, and what it lacks'],
+  ];
+  const width = Math.max(...next.map(([command = '']) => command.length));
   return [
     ...lines,
-    '  npm run demo -- --keep                                    leave the database running and play with it',
-    '  npm run -s tollbell -- preview spend-reports --example --as slack     the JSON that Slack gets',
-    '  DATABASE_URL=… npm run -s tollbell -- run daily-reports --dry-run     your own LiteLLM database',
+    ...next.map(([command = '', what]) => `  ${command.padEnd(width)}  ${what}`),
   ].join('\n');
 }
 

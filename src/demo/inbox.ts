@@ -2,6 +2,8 @@
 import { createServer } from 'node:http';
 
 export interface ReceivedPost {
+  /** Of the delivery, as its header says. */
+  readonly id: string;
   readonly path: string;
   readonly bytes: number;
   readonly blockCount: number;
@@ -29,7 +31,8 @@ export async function startInbox(): Promise<Inbox> {
       const blockCount = countBlocks(Buffer.concat(chunks).toString('utf8'));
       // https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks
       const [status, words] = blockCount === null ? [400, 'invalid_payload'] : [200, 'ok'];
-      if (blockCount !== null) received.push({ path: request.url ?? '/', bytes, blockCount });
+      const id = String(request.headers['webhook-id'] ?? '');
+      if (blockCount !== null) received.push({ id, path: request.url ?? '/', bytes, blockCount });
       response.writeHead(status, { 'content-type': 'text/plain' }).end(words);
     });
   });

@@ -103,6 +103,14 @@ function configText({
 
 tollbell:
   timezone: ${JSON.stringify(timeZone)}
+  destinations:
+    finance: {url: ${JSON.stringify(`${inboxUrl}/services/finance`)}}
+    on-call: {url: ${JSON.stringify(`${inboxUrl}/services/on-call`)}}
+  routes:
+    - {type: '*_reports', to: litellm}
+    - {type: budget_alerts, to: finance}
+    # Everything else, so that nothing made up reaches an address of the environment.
+    - {to: on-call}
   egress:
     allow: ['127.0.0.1']
 `;

@@ -1,4 +1,4 @@
-/** The demo as its user runs it: three reports, received, and nothing left behind. */
+/** The demo as its user runs it: reports and alerts, received, and nothing left behind. */
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -45,18 +45,38 @@ const leftovers = (pid: number): readonly string[] =>
     })
     .filter((name) => name === `tollbell-demo-${pid}`);
 
-test('shows and delivers the three reports, and ends by itself', async () => {
+const received =
+  /✓ [\w(); -]+: delivered \(HTTP 200\) · received at \/services\/[\w-]+: \d+ blocks/g;
+
+/** Every budget is in one state, and all states together are all budgets. */
+function expectBudgetsToAddUp(alerts: string): void {
+  const [box = ''] = alerts.split('╰');
+  const words = box.replace(/[│\s]+/g, ' ');
+  const all = Number(/(\d+) budgets were already/.exec(words)?.[1]);
+  const [, states = ''] = /looked (.*?)\. The worst/.exec(words) ?? [];
+  const sum = [...states.matchAll(/(\d+) (?:over|past|on course)/g)].reduce(
+    (total, [, one]) => total + Number(one),
+    0,
+  );
+  expect(sum).toBe(all);
+  expect(Number(/and (\d+) more \$/.exec(words)?.[1] ?? 0)).toBe(Math.max(0, all - 10));
+}
+
+test('shows and delivers three reports and the alerts, and ends by itself', async () => {
   const { code, out, pid } = await runDemo([]);
 
   expect(code).toBe(0);
   expect(out).toContain('Daily report – ');
   expect(out).toContain('Spend – ');
   expect(out).toContain('Fallbacks – ');
-  expect(
-    out.match(
-      /✓ slack \([\w; ]+\): delivered \(HTTP 200\) · received at \/services\/\w+: \d+ blocks/g,
-    ),
-  ).toHaveLength(3);
+  const [reports = '', alerts = ''] = out.split('looked at once.');
+  expect(reports.match(received)).toHaveLength(3);
+  expect(alerts).toMatch(/\d+ budgets were already past a level/);
+  expect(alerts).toMatch(/Team (mobile|data-platform|research) .* (over|past 95%|past 85%)/);
+  expect(alerts).toContain('Major outage: gpt-5 at api.openai.com');
+  expect(alerts).toMatch(/gpt-5 at api\.openai.*ServiceUnavailable/);
+  expect(alerts.match(received)).toHaveLength(3);
+  expectBudgetsToAddUp(alerts);
   expect(out).toContain('Try next:');
   expect(leftovers(pid)).toEqual([]);
 });

@@ -1,7 +1,8 @@
 /** When the made-up company works, and what goes wrong when. */
 import type { Deployment } from './deployments.ts';
 
-const hourMs = 3_600_000;
+const minuteMs = 60_000;
+const hourMs = 60 * minuteMs;
 const dayMs = 24 * hourMs;
 
 /** Share of the busiest hour, by UTC hour: Europe in the morning, America in the afternoon. */
@@ -15,6 +16,8 @@ export interface Incidents {
   readonly outage: Incident;
   /** Every deployment of one region fails for a while. */
   readonly regionOutage: Incident;
+  /** One deployment is failing at the end, while somebody needs it. */
+  readonly lastMinutes: Incident;
   /** One key runs a batch. */
   readonly burst: { readonly start: number; readonly end: number };
   /** One deployment is slow for the whole last day. */
@@ -42,6 +45,11 @@ export function makeIncidents(untilMs: number): Incidents {
       start: workday + 9 * hourMs,
       end: workday + 10.5 * hourMs,
       hits: ({ region }) => region === 'eu-central-1',
+    },
+    lastMinutes: {
+      start: untilMs - 12 * minuteMs,
+      end: untilMs,
+      hits: ({ model }) => model === 'openai/gpt-5',
     },
     burst: { start: yesterday - 3 * dayMs + 2 * hourMs, end: yesterday - 3 * dayMs + 5 * hourMs },
     slowFrom: yesterday,

@@ -49,6 +49,8 @@ export interface MakeRequestsOptions {
 
 const agents = ['OpenAI/Python 1.99.1', 'litellm/1.83.2', 'langchain/0.3.7', 'curl/8.5.0'] as const;
 const burstShare = 0.02;
+/** Of the last minutes, to the deployment that fails in them: at night it would see none else. */
+const lastCount = 120;
 
 export function makeRequests(
   random: Random,
@@ -61,6 +63,8 @@ export function makeRequests(
   const byGroup = Map.groupBy(deployments, ({ group }) => group);
   const burstKey = company.keys.find(({ alias }) => alias?.includes('-batch-')) ?? company.keys[0];
   const burstModel = deployments.find(({ group }) => group === 'gpt-4o-mini') ?? deployments[0];
+  const failingModel = deployments.find(incidents.lastMinutes.hits) ?? deployments[0];
+  const burstCount = Math.ceil(requestCount * burstShare);
   const drawOf = (group: string, avoid: Deployment): Deployment => {
     const members = (byGroup.get(group) ?? []).filter((member) => member !== avoid);
     return pick(random, [members[0] ?? avoid, ...members.slice(1)]);
@@ -68,14 +72,17 @@ export function makeRequests(
 
   const rows: SpendLogRow[] = [];
   for (let index = 0; index < requestCount; index += 1) {
-    const isBurst = index < requestCount * burstShare;
+    const isBurst = index < burstCount;
+    const isLast = !isBurst && index < burstCount + lastCount;
     const startMs = isBurst
-      ? incidents.burst.start + random() * (incidents.burst.end - incidents.burst.start)
-      : workingInstant(random, fromMs, untilMs);
+      ? within(random, incidents.burst)
+      : isLast
+        ? within(random, incidents.lastMinutes)
+        : workingInstant(random, fromMs, untilMs);
     const key = isBurst ? burstKey : drawKey(random);
-    const asked = isBurst ? burstModel : drawDeployment(random);
+    const asked = isBurst ? burstModel : isLast ? failingModel : drawDeployment(random);
     const isDown = (deployment: Deployment): boolean =>
-      [incidents.outage, incidents.regionOutage].some(
+      [incidents.outage, incidents.regionOutage, incidents.lastMinutes].some(
         (incident: Incident) =>
           incident.hits(deployment) && startMs >= incident.start && startMs < incident.end,
       );
@@ -109,6 +116,11 @@ export function makeRequests(
   }
   return rows.toSorted((one, other) => one.endTime - other.endTime);
 }
+
+const within = (
+  random: Random,
+  { start, end }: { readonly start: number; readonly end: number },
+): number => start + random() * (end - start);
 
 function workingInstant(random: Random, fromMs: number, untilMs: number): number {
   for (;;) {

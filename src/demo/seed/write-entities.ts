@@ -9,6 +9,17 @@ import type { SpendLogRow } from './make-requests.ts';
 
 const dayMs = 86_400_000;
 
+/** What was spent stands at these shares of the limits of keys and users, which go round: most are far. */
+const shares = [
+  0.4, 0.2, 0.88, 0.35, 0.55, 0.15, 0.3, 0.96, 0.62, 0.45, 0.25, 1.08, 0.5, 0.33, 0.7, 0.58,
+];
+/** Teams that are near their limit, or over it, however much the company spends. */
+const tightTeams: Readonly<Record<string, number>> = {
+  research: 0.87,
+  'data-platform': 0.96,
+  mobile: 1.04,
+};
+
 export interface Entities {
   readonly company: Company;
   readonly deployments: readonly Deployment[];
@@ -31,10 +42,10 @@ export async function writeEntities(pool: pg.Pool, entities: Entities): Promise<
   const byUser = spentBy('user');
   const byCustomer = spentBy('end_user');
   const byOrganization = spentBy('organization_id');
-  // A limit that puts what was spent at a given share of it; the shares go round.
-  const shares = [0.4, 0.86, 0.96, 1.1, 0.2];
+  const byTag = spentByTag(thisMonth);
+  const byMember = spentByMember(thisMonth);
   const limit = (spend: number, index: number): number =>
-    Math.max(1, Math.round(spend / (shares[index % shares.length] ?? 1)));
+    limitAt(spend, shares[index % shares.length] ?? 1);
   const budget = (id: string, maxUsd: number, softUsd: number | null) => ({
     budget_id: id,
     max_budget: maxUsd,
@@ -64,9 +75,16 @@ export async function writeEntities(pool: pg.Pool, entities: Entities): Promise<
     },
     [
       ...company.organizationIds.map((id, index) =>
-        budget(`org-${index}`, limit(byOrganization.get(id) ?? 0, index + 1), null),
+        budget(
+          `org-${index}`,
+          limitAt(byOrganization.get(id) ?? 0, index === 0 ? 0.87 : 0.62),
+          null,
+        ),
       ),
-      ...tags.map((tag, index) => budget(`tag-${tag}`, 500 * (index + 1), 300 * (index + 1))),
+      ...tags.map((tag, index) => {
+        const limitUsd = limitAt(byTag.get(tag) ?? 0, [0.66, 0.97, 1.05][index] ?? 1);
+        return budget(`tag-${tag}`, limitUsd, Math.round(limitUsd * 0.6));
+      }),
       budget('customer-default', 25, null),
       budget('member-default', 100, 80),
       budget('key-soft', 200, 120),
@@ -104,17 +122,21 @@ export async function writeEntities(pool: pg.Pool, entities: Entities): Promise<
     created_at: 'at',
     updated_at: 'at',
   } as const;
-  const teamRow = ({ id, alias, organizationId, maxBudgetUsd }: Company['teams'][number]) => ({
-    team_id: id,
-    team_alias: alias,
-    organization_id: organizationId,
-    max_budget: maxBudgetUsd,
-    spend: byTeam.get(id) ?? 0,
-    budget_duration: maxBudgetUsd === null ? null : '30d',
-    budget_reset_at: maxBudgetUsd === null ? null : nextMonth,
-    created_at: createdAt,
-    updated_at: untilMs,
-  });
+  const teamRow = ({ id, alias, organizationId, maxBudgetUsd }: Company['teams'][number]) => {
+    const spend = byTeam.get(id) ?? 0;
+    const tightShare = alias === null ? undefined : tightTeams[alias];
+    return {
+      team_id: id,
+      team_alias: alias,
+      organization_id: organizationId,
+      max_budget: tightShare === undefined ? maxBudgetUsd : limitAt(spend, tightShare),
+      spend,
+      budget_duration: maxBudgetUsd === null ? null : '30d',
+      budget_reset_at: maxBudgetUsd === null ? null : nextMonth,
+      created_at: createdAt,
+      updated_at: untilMs,
+    };
+  };
   await insertRows(
     pool,
     'LiteLLM_TeamTable',
@@ -180,10 +202,10 @@ export async function writeEntities(pool: pg.Pool, entities: Entities): Promise<
     { user_id: 'text', team_id: 'text', spend: 'float8', budget_id: 'text' },
     company.users
       .filter(({ teamId }) => teamId !== null)
-      .map(({ id, teamId }, index) => ({
+      .map(({ id, teamId }) => ({
         user_id: id,
         team_id: teamId,
-        spend: [38, 87, 97, 112][index % 4] ?? 0,
+        spend: byMember.get(memberKey(id, teamId)) ?? 0,
         budget_id: 'member-default',
       })),
   );
@@ -202,9 +224,9 @@ export async function writeEntities(pool: pg.Pool, entities: Entities): Promise<
     pool,
     'LiteLLM_TagTable',
     { tag_name: 'text', spend: 'float8', budget_id: 'text' },
-    tags.map((tag, index) => ({
+    tags.map((tag) => ({
       tag_name: tag,
-      spend: 500 * (index + 1) * ([0.6, 0.97, 1.05][index] ?? 1),
+      spend: byTag.get(tag) ?? 0,
       budget_id: `tag-${tag}`,
     })),
   );
@@ -307,6 +329,35 @@ async function writeKeys(
         deleted_by: 'default_user_id',
       })),
   );
+}
+
+/** A limit that puts what was spent at a share of it, as round as people make limits. */
+function limitAt(spendUsd: number, share: number): number {
+  const limitUsd = Math.max(1, spendUsd / share);
+  const step = Math.max(1, 5 * 10 ** (Math.floor(Math.log10(limitUsd)) - 2));
+  return Math.round(limitUsd / step) * step;
+}
+
+/** A request counts in each of its tags. */
+function spentByTag(rows: readonly SpendLogRow[]): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  for (const { request_tags: text, spend } of rows) {
+    const tags: unknown = text === null ? null : JSON.parse(text);
+    if (!Array.isArray(tags)) continue;
+    for (const tag of tags) sums.set(tag, (sums.get(tag) ?? 0) + spend);
+  }
+  return sums;
+}
+
+const memberKey = (userId: string, teamId: string | null): string => `${userId} ${teamId}`;
+
+function spentByMember(rows: readonly SpendLogRow[]): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  for (const { user, team_id: teamId, spend } of rows) {
+    const key = memberKey(user, teamId);
+    sums.set(key, (sums.get(key) ?? 0) + spend);
+  }
+  return sums;
 }
 
 function sumBy(
