@@ -55,8 +55,7 @@ async function coverage(io: Io, { kind, limit, json, config: path }: CoverageOpt
     const shown = { ...found, kinds: found.kinds.map((one) => jsonOf(one, isMasked)) };
     io.out(JSON.stringify(isMasked ? mapText(shown, maskEmails) : shown, null, 2));
   } else {
-    const text = coverageText(found, isMasked);
-    io.out(isMasked ? maskEmails(text) : text);
+    io.out(coverageText(found, isMasked));
   }
   return exitCodes.done;
 }
@@ -79,15 +78,21 @@ function coverageText(found: Coverage, isMasked: boolean): string {
   const { kinds, budgetCount, unevaluatedCount, problem, lookedAt } = found;
   const looked = lookedAt === null ? 'never' : utcMinuteText(lookedAt);
   return [
-    ...kinds.flatMap((kind) => kindText(kind, isMasked)),
+    ...kinds.flatMap((kind) => kindText(kind, { isMasked, problem })),
     `${plural(budgetCount, 'budget')}, ${count(unevaluatedCount)} without an evaluation; last looked at ${looked}`,
     ...(problem === null ? [] : [`problem: ${problem}`]),
   ].join('\n');
 }
 
+interface Listing {
+  readonly isMasked: boolean;
+  /** Why none is evaluated; null when it is not the same for all. */
+  readonly problem: string | null;
+}
+
 function kindText(
   { kind, state, budgetCount, unevaluatedCount, budgets }: KindCoverage,
-  isMasked: boolean,
+  { isMasked, problem }: Listing,
 ): readonly string[] {
   const title = `${kind.replace('_', ' ')}: ${
     state === 'readable'
@@ -98,22 +103,26 @@ function kindText(
   }`;
   if (budgets.length === 0) return [title, ''];
   const more = budgetCount - budgets.length;
+  // Masked before it is measured: what is shorter afterwards leaves the columns askew.
   const lines = columns([
     ['  Whose', 'Used', 'Spent', 'Budget', 'Reached', 'Next level', 'Rule', 'Evaluated (UTC)'],
-    ...budgets.map((one) => rowOf(one, isMasked)),
+    ...budgets.map((one) => rowOf(one, { isMasked, problem })),
   ]);
   return [title, ...lines, ...(more > 0 ? [`  and ${count(more)} more (--limit)`] : []), ''];
 }
 
 function rowOf(
   { position, rule, evaluatedAt, whyUnevaluated, reached, next }: CoveredBudget,
-  isMasked: boolean,
+  { isMasked, problem }: Listing,
 ): readonly string[] {
   const { kind, id, name, spendUsd, spendFrom, limitUsd, softLimitUsd } = position;
   const aimUsd = limitUsd ?? softLimitUsd ?? 0;
   const isCounted = spendFrom === 'counter';
   const hashed = hashedEndUser(name ?? id);
-  const whose = kind === 'end_user' && isMasked ? hashed : unmarked(budgetName(position));
+  const named = unmarked(budgetName(position));
+  const whose = !isMasked ? named : kind === 'end_user' ? hashed : maskEmails(named);
+  // Said once, below all.
+  const why = whyUnevaluated === problem ? null : whyUnevaluated;
   return [
     `  ${whose}`,
     isCounted ? usedPercent(spendUsd, aimUsd) : '–',
@@ -122,7 +131,7 @@ function rowOf(
     reached ?? '–',
     next === null ? '–' : `${next.text}, ${usd(next.distanceUsd)} away`,
     rule,
-    evaluatedAt === null ? (whyUnevaluated ?? '–') : utcMinuteText(evaluatedAt),
+    evaluatedAt === null ? (why ?? '–') : utcMinuteText(evaluatedAt),
   ];
 }
 

@@ -1,12 +1,14 @@
 /** `tollbell preview <job>`: what a report or alert would say, drawn here; makes no outgoing HTTP call. */
 import { join } from 'node:path';
 import { type Command, Option } from 'commander';
-import type { Alert } from '../define/alert.ts';
+import type { Config } from '../config/config.ts';
+import type { Alert, Look } from '../define/alert.ts';
 import { destinationKinds } from '../destinations/index.ts';
 import { drawTerminal } from '../destinations/terminal.ts';
 import { invariant, UsageError } from '../errors.ts';
 import type { Message } from '../message/message.ts';
 import { withPersonalData } from '../message/personal-data.ts';
+import { canRoute } from '../rules/route-message.ts';
 import { draftReport } from '../run/draft-report.ts';
 import { createSourceProbe } from '../run/probe-source.ts';
 import { readLook } from '../run/read-look.ts';
@@ -76,8 +78,9 @@ async function previewAlert(io: Io, alert: Alert, options: PreviewOptions): Prom
     throw new UsageError(`${alert.name} is an alert: it tells what is true now, at no other time`);
   }
   const messages =
-    options.example === true ? alert.exampleMessages() : await foundNow(io, alert, options);
-  if (messages.length === 0) io.err(`${alert.name}: nothing to tell`);
+    options.example === true
+      ? alert.exampleMessages().map((message) => withPersonalData(message, 'mask'))
+      : await foundNow(io, alert, options);
   // A page shows one message; the first example is the plain case.
   const shown = options.html === undefined ? messages : messages.slice(0, 1);
   for (const [index, message] of shown.entries()) {
@@ -97,10 +100,19 @@ async function foundNow(
   const { database } = config;
   const url = required(config.sourceDatabaseUrl);
   const probeSource = createSourceProbe({ url, database, clock: io.clock });
-  const { told } = await withSource(config, (source) =>
+  const { look, told } = await withSource(config, (source) =>
     withOwn(config, ({ db: own }) => readLook({ source, own, config, probeSource }, alert, start)),
   );
+  if (told.length === 0) io.err(`${alert.name}: nothing to tell${whyNothing(alert, config, look)}`);
   return told.map(({ message }) => withPersonalData(message, config.routing.personalData));
+}
+
+/** What keeps it from being told, where something does. */
+function whyNothing(alert: Alert, config: Config, { frozen }: Pick<Look, 'frozen'>): string {
+  const routes = alert.alertTypes.map((type) => canRoute(type, config));
+  const problem = routes.find((route) => route.ok) === undefined ? routes[0] : undefined;
+  const why = problem?.ok === false ? problem.problem : (alert.lacks(config) ?? frozen);
+  return why === null ? '' : `: ${why}`;
 }
 
 async function draw(

@@ -4,7 +4,7 @@
  * `tollbell.routes` are looked at first to last; where none fits, LiteLLM's keys decide in
  * LiteLLM's order; where these name no address, `tollbell.fallback` gets it: nothing is dropped.
  */
-import { type AlertType, alertTypes } from '../config/alert-types.ts';
+import { type AlertType, alertTypes, defaultAlertTypes } from '../config/alert-types.ts';
 import type { RouteRule } from '../config/config.ts';
 import type { Secret } from '../config/secret.ts';
 import type { About, Severity } from '../message/message.ts';
@@ -37,7 +37,11 @@ export function routeMessage(message: RoutedMessage, places: Places): Route {
   const { alerting, routing } = places;
   const path: string[] = [];
   if (isAlertType(type) && !alerting.alertTypes.includes(type)) {
-    const problem = `general_settings.alert_types leaves out ${type}; add it, or remove alert_types`;
+    // LiteLLM's default: without alert_types these are not sent either.
+    const cure = defaultAlertTypes.includes(type)
+      ? '; add it, or remove alert_types'
+      : ', which is off by default; add it';
+    const problem = `general_settings.alert_types leaves out ${type}${cure}`;
     return { ok: false, problem, path: [problem] };
   }
   const all = destinationsOf(places);

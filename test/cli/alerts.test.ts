@@ -22,6 +22,15 @@ test('every type is listed once, with why it is not sent', async () => {
   expect(lines.map(({ type }) => type)).toEqual([...alertTypes]);
   const problemOf = (type: string) => lines.find((line) => line.type === type)?.problem;
   expect(problemOf('budget_alerts')).toBeNull();
-  expect(problemOf('virtual_key_deleted')).toMatch(/alert_types leaves out/);
+  expect(problemOf('virtual_key_deleted')).toMatch(
+    /alert_types leaves out virtual_key_deleted, which is off by default; add it$/,
+  );
   expect(problemOf('llm_requests_hanging')).toMatch(/events/);
+});
+
+test('examples show ids of end users as readers see them', async () => {
+  const { out } = await cli(['preview', 'budget-alerts', '--example']);
+
+  expect(out).toContain('End user ');
+  expect(out).not.toContain('customer-1077');
 });

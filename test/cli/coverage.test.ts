@@ -112,3 +112,30 @@ test('a look that is too old is none', async () => {
   expect(out).toContain('1 budget, 1 without an evaluation');
   expect(out).toContain('not looked at lately');
 });
+
+test('columns stand in line where addresses are masked, and why nothing is looked at is said once', async () => {
+  await insertRows(database, 'UserTable', [
+    { user_id: 'u1', user_email: 'ada.lovelace.the.first@acme.example', spend: 90, ...own },
+    { user_id: 'u2', user_email: 'bo@acme.example', spend: 80, ...own },
+  ]);
+  const quiet = config.replace('alert_types: [budget_alerts]', 'alert_types: [llm_exceptions]');
+  const { out } = await cli(['coverage', '--kind', 'user'], {
+    config: quiet,
+    now,
+    env: { DATABASE_URL: database.readerUrl },
+  });
+
+  const [first = '', second = ''] = out.split('\n').filter((line) => line.includes('…@acme'));
+  expect(first).not.toContain('lovelace');
+  expect(first.indexOf('$90.00')).toBe(second.indexOf('$80.00'));
+  expect(out.match(/leaves out budget_alerts/g)).toHaveLength(1);
+});
+
+test('a preview with nothing to tell says what keeps it from being told', async () => {
+  const { exitCode, err } = await tollbell('preview', 'slow-alerts');
+
+  expect(exitCode).toBe(0);
+  expect(err).toContain(
+    'slow-alerts: nothing to tell: general_settings.alert_types leaves out llm_too_slow',
+  );
+});
