@@ -82,7 +82,11 @@ function budgetPeriod(duration: string): Period | null {
   return { unit: 'ms', count: count * (unitMs[unit] ?? 0) };
 }
 
-function startOf(period: Period, end: Date, zone: string): Date {
+/** Anybody may write `999999mo`: nothing was counted before 1970, and no database takes such an instant. */
+const startOf = (period: Period, end: Date, zone: string): Date =>
+  new Date(Math.max(0, startBefore(period, end, zone).getTime()));
+
+function startBefore(period: Period, end: Date, zone: string): Date {
   if (period.unit === 'ms') return new Date(end.getTime() - period.count);
   const own = alignedIn(end, zone);
   const day = calendarDay(end, own);

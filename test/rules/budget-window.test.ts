@@ -152,3 +152,13 @@ test('what has no counter is summed since its window began, or over the last whi
   expect(of(null, null)).toBeNull();
   expect(of('soon', null)).toBeNull();
 });
+
+test('a window never begins before 1970, whatever somebody wrote of how long it lasts', () => {
+  const now = new Date('2026-11-24T09:00Z');
+  const resetAt = new Date('2026-12-01T00:00Z');
+  for (const duration of ['999999mo', '999999w', '999999d']) {
+    const options = { duration, now, zone: 'Europe/Berlin' };
+    expect(computedWindow({ ...options, resetAt: null })?.start).toEqual(new Date(0));
+    expect(budgetWindow({ ...options, resetAt })?.start).toEqual(new Date(0));
+  }
+});

@@ -8,7 +8,8 @@ export interface BudgetRow {
   readonly limitUsd: number | null;
   readonly softUsd: number | null;
   readonly duration: string | null;
-  readonly resetAt: Date | null;
+  /** A number where it is infinite. */
+  readonly resetAt: Date | number | null;
   readonly sharedId: string | null;
   readonly modelLimits: unknown;
   readonly modelSpend: unknown;
@@ -40,7 +41,7 @@ export function positionsOf(
   const common = {
     kind,
     id: row.id,
-    name: row.name,
+    name: text(row.name),
     softLimitUsd: null,
     countedSince: null,
     sharedBudgetId: null,
@@ -56,7 +57,7 @@ export function positionsOf(
     limitUsd: amount(row.limitUsd),
     softLimitUsd: amount(row.softUsd),
     duration: row.duration,
-    resetAt: row.resetAt,
+    resetAt: possible(row.resetAt),
     counterIsReset: row.duration === null ? 'never' : unsure.has(kind) ? 'unsure' : 'each-window',
     sharedBudgetId: row.sharedId,
   };
@@ -137,9 +138,16 @@ const text = (value: unknown): string | null =>
 function instant(value: unknown): Date | null {
   if (typeof value !== 'string') return null;
   const hasOffset = /(Z|[+-]\d\d:?\d\d)$/.test(value);
-  const at = new Date(hasOffset ? value : `${value}Z`);
-  return Number.isNaN(at.getTime()) ? null : at;
+  return possible(new Date(hasOffset ? value : `${value}Z`));
 }
+
+/** Null for what no budget ends at: PostgreSQL knows infinity, which the driver gives as a number, and years beyond any date. */
+function possible(at: Date | number | null): Date | null {
+  if (!(at instanceof Date)) return null;
+  return at.getTime() >= 0 && at.getTime() < endOfDatesMs ? at : null;
+}
+
+const endOfDatesMs = Date.parse('9999-12-31T00:00:00Z');
 
 /** A list, or a text with commas. */
 function emails(value: unknown): readonly string[] {
