@@ -95,8 +95,8 @@ function judge(finding: AnyFinding, known: Episode | null, context: Judging): re
   if (known !== null && known.endedAt === null && known.occasion !== finding.occasion) {
     // The next window of a budget, say: the last one is over, whatever it came to.
     const ended = endOf(known, now);
-    const news =
-      policy.tellsResolved && known.toldRank > 0 ? newsOf(ended, 'resolved', known) : null;
+    const wasTold = known.toldAs.length > 0;
+    const news = policy.tellsResolved && wasTold ? newsOf(ended, 'resolved', known) : null;
     return [{ episode: ended, before: known, news }, ...judge(finding, null, context)];
   }
   const carried = continued(finding, known, now);
@@ -188,7 +188,7 @@ function rise(
   const isQuiet =
     finding.rank <= seen.loudRank &&
     seen.toldAt !== null &&
-    now.getTime() - seen.toldAt.getTime() < policy.quietForMs;
+    distanceMs(seen.toldAt, now) < policy.quietForMs;
   if (isQuiet) return { episode: told, news: null };
   const loud = { ...told, loudRank: Math.max(seen.loudRank, finding.rank), toldAt: now };
   return { episode: loud, news: newsOf(loud, seen.toldRank === 0 ? 'first' : 'raised', seen) };
@@ -204,7 +204,8 @@ function ease(
   // What nobody heard of leaves nothing to wait for.
   if (!wasTold && episode.toldRank === 0)
     return [{ episode: endOf(episode, now), before, news: null }];
-  const clearSince = episode.clearSince ?? now;
+  const since = episode.clearSince ?? now;
+  const clearSince = since < now ? since : now;
   if (now.getTime() - clearSince.getTime() < policy.resolveAfterMs) {
     return [{ episode: { ...episode, clearSince, risingLooks: 0 }, before, news: null }];
   }
@@ -233,7 +234,10 @@ const isReminderDue = (
   toldRank > 0 &&
   remindAfterMs !== null &&
   toldAt !== null &&
-  now.getTime() - toldAt.getTime() >= remindAfterMs;
+  distanceMs(toldAt, now) >= remindAfterMs;
+
+/** Without a sign: a clock that was days ahead for a while must not keep us quiet until then. */
+const distanceMs = (one: Date, other: Date): number => Math.abs(other.getTime() - one.getTime());
 
 function newsOf(episode: Episode, kind: NewsKind, before: Episode): AnyNews {
   const { subject, occasion, group, toldRank, peakRank, beganAt, endedAt, toldAs, detail } =

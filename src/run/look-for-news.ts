@@ -48,7 +48,11 @@ export async function lookForNews(deps: RunDeps, running: RunningLooks): Promise
   const { own, clock } = deps;
   const alerts = lookedForAlerts(deps);
   const names = alerts.map(({ name }) => name);
-  await registerAlerts(own, names, clock.now());
+  await registerAlerts(
+    own,
+    alerts.map(({ name, policy }) => ({ name, everyMs: policy(deps.config).everyMs })),
+    clock.now(),
+  );
   const faults: unknown[] = [];
   let lookCount = 0;
   // As many as there are, and no more: one that is due again at once must not keep others waiting.

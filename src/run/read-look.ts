@@ -71,7 +71,9 @@ export async function readLook(
     const inputs = { ...common, ...withoutSnapshot, source, features, probe };
     return judgeLook(own, alert, start, { inputs, stale: null });
   }
-  const stale = await staleSource(own);
+  // What nobody looks at any more would never end.
+  const isWatched = canRoute('db_exceptions', config).ok;
+  const stale = isWatched ? await staleSource(own) : null;
   const features = await detectSourceFeatures(source);
   return readSnapshot(source, async (snapshot, readSection, tx) => {
     const { openUsage, close } = usageOpener({ source: tx, own, features });

@@ -17,18 +17,39 @@ export interface AlertLook {
 /** Whoever is alive renews several times as often. */
 export const lookLeaseMs = 10_000;
 
-/** Makes alerts known; new ones are due at once. */
+/** By which the clocks of two processes may differ. */
+const skewMs = 60_000;
+
+export interface RegisteredAlert {
+  readonly name: string;
+  readonly everyMs: number;
+}
+
+/**
+ * Makes alerts known; new ones are due at once. None waits longer than it does between two looks: the
+ * clock may have been ahead when it was last looked for, or its interval longer.
+ */
 export async function registerAlerts(
   db: Kysely<OwnTables>,
-  alerts: readonly string[],
+  alerts: readonly RegisteredAlert[],
   now: Date,
 ): Promise<void> {
   if (alerts.length === 0) return;
   await db
     .insertInto('tollbell.alert_look')
-    .values(alerts.map((alert) => ({ alert, next_at: now })))
+    .values(alerts.map(({ name }) => ({ alert: name, next_at: now })))
     .onConflict((conflict) => conflict.column('alert').doNothing())
     .execute();
+  const latest = alerts.map(({ everyMs }) => new Date(now.getTime() + everyMs + skewMs));
+  const leaseMax = new Date(now.getTime() + lookLeaseMs + skewMs);
+  await sql`
+    update tollbell.alert_look as look
+    set next_at = least(look.next_at, of.latest),
+      lease_until = case when look.lease_until <= ${leaseMax} then look.lease_until end
+    from unnest(${alerts.map(({ name }) => name)}::text[], ${latest}::timestamptz[]) as of(alert, latest)
+    where look.alert = of.alert and (look.next_at > of.latest or look.lease_until > ${leaseMax})`.execute(
+    db,
+  );
 }
 
 /** Begins a look that is due and that nobody else is at; null when there is none. */

@@ -208,3 +208,37 @@ describe('an event', () => {
     expect(idAt(0)).toBe(idAt(5));
   });
 });
+
+describe('what the clock and the windows do', () => {
+  test('what was kept quiet ends without a word, with its window too', () => {
+    const own = { tellsResolved: true };
+    const december = finding(1, { occasion: 'december' });
+    expect(kinds([finding(1), null, finding(1), december], own)).toBe(
+      'first 1, resolved 0, –, first 1',
+    );
+  });
+
+  test('a clock that was days ahead for a while keeps nothing quiet until then', () => {
+    const now = new Date('2026-11-24T09:00:00Z');
+    const ahead = new Date(now.getTime() + 3 * dayMs);
+    const reconcile = (found: AnyFinding | null, episodes: readonly Episode[], at: Date) =>
+      reconcileFindings({
+        findings: found === null ? [] : [found],
+        episodes,
+        policy: { ...policy, tellsResolved: true, resolveAfterMs: 5 * minuteMs },
+        isFrozen: false,
+        now: at,
+      }).changes.map(({ episode, news }) => ({
+        episode: { ...episode, toldAs: ['warning' as const] },
+        news,
+      }));
+    const begun = reconcile(finding(1), [], ahead).map(({ episode }) => episode);
+    const easing = reconcile(null, begun, ahead).map(({ episode }) => episode);
+    const back = reconcile(null, easing, now).map(({ episode }) => episode);
+    const [ended] = reconcile(null, back, new Date(now.getTime() + 5 * minuteMs));
+    expect(ended?.news?.kind).toBe('resolved');
+
+    const over = begun.map((episode) => ({ ...episode, toldRank: 0, endedAt: ahead }));
+    expect(reconcile(finding(1), over, now)[0]?.news?.kind).toBe('first');
+  });
+});

@@ -142,3 +142,30 @@ test('the memory of a look is the next one’s', async () => {
   const [after] = await world.rows<{ memory: number }>('select memory from tollbell.alert_look');
   expect((after?.memory ?? 0) - (before?.memory ?? 0)).toBe(3);
 });
+
+test('what watched the database and is turned off freezes nothing that it left', async () => {
+  await team('forgotten', 31);
+  await world.advance(2);
+  inbox();
+  await world.database.query(
+    `insert into tollbell.episode select (jsonb_populate_record(episode, $1)).* from tollbell.episode limit 1`,
+    [{ alert: 'db-exceptions', id: 'left', subject: 'behind', ended_at: null, told_at: clock.at }],
+  );
+  await team('forgotten', null);
+  await world.advance(2);
+  expect(inbox()).toEqual(['single: resolved forgotten 0']);
+  await world.database.query(`delete from tollbell.episode where alert = 'db-exceptions'`);
+});
+
+test('a clock that was days ahead for a while, and a process that died then, keep nobody waiting', async () => {
+  const before = clock.at;
+  await world.sleepUntil(new Date(before.getTime() + 3 * 86_400_000).toISOString());
+  await world.database.query('update tollbell.alert_look set next_at = $1, lease_until = $2', [
+    new Date(clock.at.getTime() + 60_000),
+    new Date(clock.at.getTime() + 10_000),
+  ]);
+  await world.sleepUntil(before.toISOString());
+  await team('atlas', 95);
+  await world.advance(3);
+  expect(inbox()).toEqual(['single: raised atlas 9']);
+});
