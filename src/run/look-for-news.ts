@@ -21,7 +21,7 @@ import {
   registerAlerts,
 } from '../store/alert-looks.ts';
 import { episodesOf, writeEpisodes } from '../store/episodes.ts';
-import { type HeldMessage, holdMessages, openSilences } from '../store/silences.ts';
+import { type HeldMessage, holdMessages, lockOpenSilences } from '../store/silences.ts';
 import { type Announcement, announce, messageRow } from './announce.ts';
 import { type LookFound, readLook } from './read-look.ts';
 import type { RunDeps } from './run-deps.ts';
@@ -132,7 +132,7 @@ async function commit(
     });
     if (!isOurs) return null;
     await writeEpisodes(tx, alert.name, episodesToWrite(changes, { tellings, told, now }));
-    const silences = await openSilences(tx, now);
+    const silences = await lockOpenSilences(tx, now);
     const { loud, held } = silenced(tellings, told, { deps, silences, now });
     await holdMessages(tx, held);
     return announce(deps, tx, loud);

@@ -50,15 +50,24 @@ export async function openSilences(
   db: Kysely<OwnTables>,
   now: Date,
 ): Promise<readonly StoredSilence[]> {
-  const rows = await db
+  return (await openRows(db, now).execute()).map(silenceOfRow);
+}
+
+/** None of them can be closed before this transaction ends: its summary tells of all that is held. */
+export async function lockOpenSilences(
+  tx: Transaction<OwnTables>,
+  now: Date,
+): Promise<readonly StoredSilence[]> {
+  return (await openRows(tx, now).forShare().execute()).map(silenceOfRow);
+}
+
+const openRows = (db: Kysely<OwnTables>, now: Date) =>
+  db
     .selectFrom('tollbell.silence')
     .selectAll()
     .where('ends_at', '>', now)
     .where('closed_at', 'is', null)
-    .orderBy('id')
-    .execute();
-  return rows.map(silenceOfRow);
-}
+    .orderBy('id');
 
 export interface ListedSilence extends StoredSilence {
   /** Messages that were held under it. */

@@ -1,6 +1,7 @@
 /** Silences: what is held is not sent, is kept, and is told once when the silence ends. */
 import { expect, test } from 'vitest';
-import { addSilence, endSilence } from '../../src/store/silences.ts';
+import { closeSilences } from '../../src/run/close-silences.ts';
+import { addSilence, endSilence, lockOpenSilences } from '../../src/store/silences.ts';
 import { cli } from '../support/cli.ts';
 import { startRudeReceiver, titleOf } from '../support/rude-receiver.ts';
 import { teamSpendAlert } from '../support/team-spend-alert.ts';
@@ -125,6 +126,28 @@ test('ended early it is told at once, and what comes then is sent', async () => 
   await team('atlas', 57);
   await world.advance(2);
   expect(inbox()).toEqual(['single: raised atlas 5']);
+});
+
+test('a silence that ends while a look is being committed is closed after it, and tells of it', async () => {
+  const id = await silence(['team:late'], 10);
+  const lookedAt = clock.at;
+  await world.sleepUntil(new Date(clock.at.getTime() + 11 * 60_000).toISOString());
+  const { runDeps } = replica;
+  const isClosed = async (): Promise<boolean> => {
+    const { rows } = await world.database.query(
+      'select closed_at from tollbell.silence where id = $1',
+      [id],
+    );
+    return rows[0]?.closed_at !== null;
+  };
+  await own.transaction().execute(async (tx) => {
+    expect((await lockOpenSilences(tx, lookedAt)).map((one) => one.id)).toEqual([id]);
+    await closeSilences(runDeps);
+    expect(await isClosed()).toBe(false);
+  });
+  await closeSilences(runDeps);
+  expect(await isClosed()).toBe(true);
+  expect(await own.transaction().execute((tx) => lockOpenSilences(tx, lookedAt))).toEqual([]);
 });
 
 test('history lists what was held, and shows it', async () => {
