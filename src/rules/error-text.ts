@@ -35,5 +35,5 @@ export function errorText(
     .replace(/\s+/g, ' ')
     .trim();
   if (words === '') return name;
-  return `${name}: ${words.length > lengthMax ? `${words.slice(0, lengthMax).trimEnd()}…` : words}`;
+  return `${name}: ${words.length > lengthMax ? `${words.slice(0, lengthMax).toWellFormed().trimEnd()}…` : words}`;
 }

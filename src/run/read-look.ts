@@ -133,6 +133,9 @@ async function staleSource(own: Kysely<OwnTables>): Promise<string | null> {
 /** Names and error texts are anybody's: what must not be read in them is taken out here, once. */
 const withoutSecrets = ({ message, each, ...rest }: Told): Told => ({
   ...rest,
-  message: mapText(message, maskSecrets),
-  each: each?.map((one) => mapText(one, maskSecrets)) ?? null,
+  message: mapText(message, safeText),
+  each: each?.map((one) => mapText(one, safeText)) ?? null,
 });
+
+/** A text that was cut within a character is none that PostgreSQL takes. */
+const safeText = (text: string): string => maskSecrets(text).toWellFormed();

@@ -14,5 +14,6 @@ export function errorSignature(message: string): string {
     .replace(/(?:<n>[\s,]*){2,}/g, '<n> ')
     .replace(/\s+/g, ' ')
     .trim()
-    .slice(0, lengthMax);
+    .slice(0, lengthMax)
+    .toWellFormed();
 }

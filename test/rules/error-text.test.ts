@@ -9,6 +9,7 @@ import {
   withPersonalData,
 } from '../../src/message/personal-data.ts';
 import { errorText } from '../../src/rules/error-text.ts';
+import { errorSignature } from '../../src/usage/error-signature.ts';
 
 const shown = { isMessageHidden: false };
 const said = (message: string): string => errorText({ errorClass: 'E', message }, shown);
@@ -115,4 +116,13 @@ describe('personal data', () => {
   test('an @ that is no address stays', () => {
     expect(maskEmails('@here 3 @ 4 a@b')).toBe('@here 3 @ 4 a@b');
   });
+});
+
+test('is never cut within a character', () => {
+  for (const before of ['', 'x']) {
+    const message = before + '😀'.repeat(200);
+    const shown = errorText({ errorClass: 'E', message }, { isMessageHidden: false });
+    expect(shown.isWellFormed()).toBe(true);
+    expect(errorSignature(message).isWellFormed()).toBe(true);
+  }
 });
