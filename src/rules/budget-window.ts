@@ -83,11 +83,20 @@ function budgetPeriod(duration: string): Period | null {
 }
 
 /** Anybody may write `999999mo`: nothing was counted before 1970, and no database takes such an instant. */
-const startOf = (period: Period, end: Date, zone: string): Date =>
-  new Date(Math.max(0, startBefore(period, end, zone).getTime()));
+function startOf(period: Period, end: Date, zone: string): Date {
+  if (period.unit === 'ms') return new Date(Math.max(0, end.getTime() - period.count));
+  const key = `${zone} ${JSON.stringify(period)} ${end.getTime()}`;
+  const startMs = knownStarts.get(key) ?? Math.max(0, startBefore(period, end, zone).getTime());
+  if (knownStarts.size >= knownStartsMax) knownStarts.clear();
+  knownStarts.set(key, startMs);
+  return new Date(startMs);
+}
 
-function startBefore(period: Period, end: Date, zone: string): Date {
-  if (period.unit === 'ms') return new Date(end.getTime() - period.count);
+/** Thousands of budgets end at the same midnight, and asking the calendar takes a millisecond each time. */
+const knownStarts = new Map<string, number>();
+const knownStartsMax = 5_000;
+
+function startBefore(period: PeriodOfDays, end: Date, zone: string): Date {
   const own = alignedIn(end, zone);
   const day = calendarDay(end, own);
   const first = firstDay(period, day);
@@ -98,7 +107,7 @@ function startBefore(period: Period, end: Date, zone: string): Date {
 }
 
 const beginsDay = (at: Date, zone: string): boolean =>
-  startOfDay(calendarDay(at, zone), zone).getTime() === at.getTime();
+  at.getTime() % 60_000 === 0 && startOfDay(calendarDay(at, zone), zone).getTime() === at.getTime();
 
 function firstDay(period: PeriodOfDays, day: CalendarDay): CalendarDay {
   if (period.unit === 'thirty-days') {
