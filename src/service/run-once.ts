@@ -107,6 +107,17 @@ export async function runOnce(deps: ServiceDeps, stopping: Stopping): Promise<bo
       log.warn({ side: known.side, code: known.code, problem: known.message }, 'not compared');
     }
   };
+  /** A fault of one alert must not keep reports and messages from going out, now or at any later call. */
+  const alertOnce = async (): Promise<void> => {
+    try {
+      await lookForNews({ ...deps, own: own.db, onStep }, looks);
+    } catch (error) {
+      if (isDriverError(error) || error instanceof DatabaseError) throw error;
+      isFailed = true;
+      const stack = error instanceof Error ? error.stack : String(error);
+      log.error({ doing: 'looking for news', stack }, 'a fault of tollbell itself');
+    }
+  };
   const work = async (): Promise<void> => {
     await queue.supervise();
     await sweepOutbox(own.db, queue);
@@ -117,7 +128,7 @@ export async function runOnce(deps: ServiceDeps, stopping: Stopping): Promise<bo
       settled = await done;
     }
     await compareEntities();
-    if (!stopping.isRequested()) await lookForNews({ ...deps, own: own.db, onStep }, looks);
+    if (!stopping.isRequested()) await alertOnce();
     if (!stopping.isRequested()) await correctReports({ ...deps, own: own.db, onStep });
     if (!stopping.isRequested()) await flushDigests({ ...deps, own: own.db });
     if (!stopping.isRequested()) await closeSilences({ ...deps, own: own.db });
