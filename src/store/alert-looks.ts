@@ -94,14 +94,17 @@ export async function renewAlertLooks(
   now: Date,
 ): Promise<void> {
   if (looks.length === 0) return;
+  // One that is locked is being ended: waiting for it would hold up what else is renewed.
   await sql`
+    with held as (
+      select look.alert from tollbell.alert_look as look
+      join unnest(
+        ${looks.map(({ alert }) => alert)}::text[], ${looks.map(({ fence }) => fence)}::int8[]
+      ) as held(alert, fence) using (alert, fence)
+      where look.lease_until is not null
+      for update of look skip locked)
     update tollbell.alert_look as look set lease_until = ${new Date(now.getTime() + lookLeaseMs)}
-    from unnest(
-      ${looks.map(({ alert }) => alert)}::text[], ${looks.map(({ fence }) => fence)}::int8[]
-    ) as held(alert, fence)
-    where look.alert = held.alert and look.fence = held.fence and look.lease_until is not null`.execute(
-    db,
-  );
+    from held where look.alert = held.alert`.execute(db);
 }
 
 /**
