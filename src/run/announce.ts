@@ -15,7 +15,7 @@ import { digestBucket } from '../rules/digest-bucket.ts';
 import { messagePriority } from '../rules/message-priority.ts';
 import { named, routeMessage } from '../rules/route-message.ts';
 import { addToDigest } from '../store/digests.ts';
-import { enqueueMessages, type NewDelivery, type NewMessage } from '../store/outbox.ts';
+import { enqueueMessages, type NewMessage, type OutgoingMessage } from '../store/outbox.ts';
 import type { Queue } from '../store/queue.ts';
 
 export interface AnnounceDeps {
@@ -53,10 +53,7 @@ export async function announce(
 ): Promise<readonly string[]> {
   const now = clock.now();
   const deadlineAt = new Date(now.getTime() + config.delivery.deadlineMs);
-  const outgoing: {
-    readonly message: NewMessage;
-    readonly deliveries: readonly NewDelivery[];
-  }[] = [];
+  const outgoing: OutgoingMessage[] = [];
   for (const announcement of announcements) {
     const { message, dueAt, timeZone } = announcement;
     const bucket = announcement.mayDigest ? digestBucket(message.about, config.digests) : null;

@@ -43,18 +43,23 @@ export async function enqueueMessage(
   message: NewMessage,
   deliveries: readonly NewDelivery[],
 ): Promise<EnqueuedMessage | null> {
-  const [enqueued = null] = await enqueueMessages(tx, queue, [{ message, deliveries }]);
-  return enqueued;
+  const [enqueued] = await enqueueMessages(tx, queue, [{ message, deliveries }]);
+  return enqueued ?? null;
 }
 
-/** Several at once: their destinations are locked together, and each is woken once. */
+export interface OutgoingMessage {
+  readonly message: NewMessage;
+  readonly deliveries: readonly NewDelivery[];
+}
+
+/**
+ * As `enqueueMessage`, for thousands at once: each destination is locked and woken once, since nothing
+ * can be delivered to it meanwhile. Returns those that were not there before.
+ */
 export async function enqueueMessages(
   tx: Transaction<OwnTables>,
   queue: Queue,
-  outgoing: readonly {
-    readonly message: NewMessage;
-    readonly deliveries: readonly NewDelivery[];
-  }[],
+  outgoing: readonly OutgoingMessage[],
 ): Promise<readonly EnqueuedMessage[]> {
   // All locks at once and by name: several messages must not wait for each other crosswise.
   const locked = await lockDestinations(
@@ -63,17 +68,52 @@ export async function enqueueMessages(
   );
   const off = new Set([...locked.values()].filter((row) => row.off_at !== null).map(nameOf));
   const enqueued: EnqueuedMessage[] = [];
-  const awaited = new Set<string>();
-  for (const { message, deliveries } of outgoing) {
-    const one = await insertMessage(tx, message, deliveries, off);
-    if (one === null) continue;
-    enqueued.push(one);
-    for (const { destination } of deliveries) awaited.add(destination.name);
+  for (let start = 0; start < outgoing.length; start += messagesAtOnce) {
+    enqueued.push(
+      ...(await insertMessages(tx, outgoing.slice(start, start + messagesAtOnce), off)),
+    );
   }
-  for (const row of locked.values()) {
-    if (awaited.has(row.name)) await wakeDestination(tx, queue, row);
-  }
+  if (enqueued.length === 0) return [];
+  for (const row of locked.values()) await wakeDestination(tx, queue, row);
   return enqueued;
+}
+
+const messagesAtOnce = 200;
+
+async function insertMessages(
+  tx: Transaction<OwnTables>,
+  outgoing: readonly OutgoingMessage[],
+  off: ReadonlySet<string>,
+): Promise<readonly EnqueuedMessage[]> {
+  const inserted = await tx
+    .insertInto('tollbell.message')
+    .values(outgoing.map(({ message }) => message))
+    .onConflict((conflict) => conflict.column('identity').doNothing())
+    .returning(['id', 'identity'])
+    .execute();
+  const idOf = new Map(inserted.map(({ id, identity }) => [identity, id]));
+  const rows = outgoing.flatMap(({ message, deliveries }) => {
+    const messageId = idOf.get(message.identity);
+    if (messageId === undefined) return [];
+    // Of two under one identity the first counts.
+    idOf.delete(message.identity);
+    return deliveries.map((delivery) =>
+      deliveryRow(messageId, message, delivery, off.has(delivery.destination.name)),
+    );
+  });
+  const made =
+    rows.length === 0
+      ? []
+      : await tx
+          .insertInto('tollbell.delivery')
+          .values(rows)
+          .returning(['id', 'message_id'])
+          .execute();
+  const deliveriesOf = Map.groupBy(made, ({ message_id }) => message_id);
+  return inserted.map(({ id }) => ({
+    messageId: id,
+    deliveryIds: (deliveriesOf.get(id) ?? []).map((delivery) => delivery.id),
+  }));
 }
 
 /**
@@ -105,35 +145,41 @@ const nameOf = ({ name }: DestinationRow): string => name;
 
 async function insertDelivery(
   tx: Transaction<OwnTables>,
+  ...of: Parameters<typeof deliveryRow>
+): Promise<string> {
+  const { id } = await tx
+    .insertInto('tollbell.delivery')
+    .values(deliveryRow(...of))
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+function deliveryRow(
   messageId: string,
   { priority, due_at, created_at }: NewMessage,
   { destination, kind, contentType, body, delayedBody, cuts, files, deadlineAt }: NewDelivery,
   isOff: boolean,
-): Promise<string> {
+): Insertable<OwnTables['tollbell.delivery']> {
   const state = isOff
     ? ({ state: 'dead', settled_at: created_at, reason: 'destination-off' } as const)
     : ({ state: 'waiting', next_attempt_at: created_at } as const);
-  const { id } = await tx
-    .insertInto('tollbell.delivery')
-    .values({
-      ...state,
-      message_id: messageId,
-      destination: destination.name,
-      fingerprint: destination.fingerprint,
-      kind,
-      priority,
-      content_type: contentType,
-      body,
-      delayed_body: delayedBody,
-      cuts: [...cuts],
-      files: JSON.stringify(files),
-      due_at,
-      deadline_at: deadlineAt,
-      created_at,
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  return id;
+  return {
+    ...state,
+    message_id: messageId,
+    destination: destination.name,
+    fingerprint: destination.fingerprint,
+    kind,
+    priority,
+    content_type: contentType,
+    body,
+    delayed_body: delayedBody,
+    cuts: [...cuts],
+    files: JSON.stringify(files),
+    due_at,
+    deadline_at: deadlineAt,
+    created_at,
+  };
 }
 
 /** When the destination has to be looked at next, by everything known; null when nothing waits. */

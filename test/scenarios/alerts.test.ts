@@ -1,6 +1,8 @@
 /** The runner of alerts: news is told once, whoever looks and whatever happens to them meanwhile. */
 import { expect, test } from 'vitest';
+import { lookForNews } from '../../src/run/look-for-news.ts';
 import type { RunStep } from '../../src/run/run-deps.ts';
+import { renewAlertLooks } from '../../src/store/alert-looks.ts';
 import { startRudeReceiver, titleOf } from '../support/rude-receiver.ts';
 import { teamSpendAlert } from '../support/team-spend-alert.ts';
 import { createWorld } from '../support/world.ts';
@@ -169,3 +171,46 @@ test('a clock that was days ahead for a while, and a process that died then, kee
   await world.advance(3);
   expect(inbox()).toEqual(['single: raised atlas 9']);
 });
+
+test('a look that is being ended holds up no other renewal, and thousands of news are one step', async () => {
+  const [replica] = world.replicas;
+  if (replica === undefined) throw new Error('no replica');
+  const { db } = replica.own;
+  const looks = [
+    { alert: 'team-spend', fence: '1', lookedAt: null, scopes: [], memory: null },
+    { alert: 'other', fence: '1', lookedAt: null, scopes: [], memory: null },
+  ];
+  await world.database.query(
+    `insert into tollbell.alert_look (alert, next_at, lease_until, fence) values ('other', $1, $1, 1)`,
+    [clock.at],
+  );
+  await db.transaction().execute(async (tx) => {
+    await tx
+      .selectFrom('tollbell.alert_look')
+      .select('alert')
+      .where('alert', '=', 'team-spend')
+      .forUpdate()
+      .execute();
+    await renewAlertLooks(db, looks, clock.at);
+  });
+  const [other] = await world.rows<{ lease_until: Date }>(
+    `delete from tollbell.alert_look where alert = 'other' returning lease_until`,
+  );
+  expect(other?.lease_until.getTime()).toBeGreaterThan(clock.at.getTime());
+
+  await world.database.query(
+    `insert into "LiteLLM_TeamTable" (team_id, spend, updated_at)
+     select 'many-of-' || n, 20, now() from generate_series(1, 1000) as n`,
+  );
+  for (const one of [...world.replicas]) await world.kill(one);
+  await world.startReplica();
+  await world.sleepUntil(new Date(clock.at.getTime() + 120_000).toISOString());
+  const [fresh] = world.replicas;
+  if (fresh === undefined) throw new Error('no replica');
+  await lookForNews(fresh.runDeps, fresh.looks);
+  const [counts] = await world.rows(
+    `select count(*)::int as deliveries, count(distinct message_id)::int as messages
+     from tollbell.delivery where state = 'waiting'`,
+  );
+  expect(counts).toEqual({ deliveries: 1001, messages: 1001 });
+}, 60_000);
