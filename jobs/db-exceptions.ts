@@ -71,7 +71,14 @@ export default defineAlert<null, SourceDetail, Extra>({
     },
     {
       ...exampleFrame,
-      news: [{ ...exampleNews, kind: 'resolved', endedAt: new Date('2026-11-24T09:29:10Z') }],
+      news: [
+        {
+          ...exampleNews,
+          kind: 'resolved',
+          toldAs: ['critical'],
+          endedAt: new Date('2026-11-24T09:29:10Z'),
+        },
+      ],
       extra: { newestRowAt: new Date('2026-11-24T09:29:02Z') },
       now: new Date('2026-11-24T09:29:25Z'),
     },

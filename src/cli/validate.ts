@@ -53,6 +53,7 @@ function validate(io: Io, path: string | undefined, isJson: boolean): number {
       const [first] = routes;
       return {
         alert: alert.name,
+        allTypes: alert.alertTypes,
         everyMs: alert.policy(config).everyMs,
         types: sent.map(({ type }) => type),
         destinations: [
@@ -85,9 +86,17 @@ function validate(io: Io, path: string | undefined, isJson: boolean): number {
         io.out(`    ${where}: ${condition} → ${names.join(', ')}`);
       }
     }
-    for (const { alert, everyMs, destinations, problem } of looks) {
+    const isLeftOut = ({ allTypes }: (typeof looks)[number]): boolean =>
+      !allTypes.some((type) => config.alerting.alertTypes.includes(type));
+    for (const { alert, everyMs, destinations, problem } of looks.filter(
+      (look) => !isLeftOut(look),
+    )) {
       const always = problem ?? (destinations.join(', ') || 'as routes say');
       io.out(`  ${alert}: every ${everyMs / 1000} s → ${always}`);
+    }
+    const leftOut = looks.filter(isLeftOut).map(({ alert }) => alert);
+    if (leftOut.length > 0) {
+      io.out(`  not looked for, since alert_types leaves them out: ${leftOut.join(', ')}`);
     }
     for (const warning of warnings) io.out(`warning: ${warning}`);
     return exitCodes.done;
