@@ -142,7 +142,7 @@ test('every kind of entity is told of within two looks, without any request', as
   await world.advance(2);
 
   expect(inbox().toSorted()).toEqual([
-    'Customer end user cc52182f61: 86% of its budget used',
+    'End user cc52182f61: 86% of its budget used',
     'Key models on gpt-4o: 86% of its budget used',
     'Key prod: 86% of its budget used',
     'Key windows per 7d: 86% of its budget used',
