@@ -2,6 +2,7 @@
 import type { AlertAbout } from '../../src/define/define-alert.ts';
 import type { BudgetDetail } from '../../src/rules/budget-detail.ts';
 import { budgetEventOf, scopeText } from '../../src/rules/budget-event.ts';
+import { counterEvidence } from './budget-evidence.ts';
 import { type BudgetExtra, type BudgetFrame, type BudgetNews, subjectOf } from './budget-frame.ts';
 
 export function aboutOne(
@@ -28,21 +29,26 @@ export function aboutOne(
       ...figuresOf(news),
       spenders: extra.spenders.get(subject) ?? null,
       days: extra.days.get(subject) ?? null,
+      evidence: counterEvidence(news),
     },
   };
 }
 
 const budgetsMax = 50;
 
-/** Programs get each by itself as well. */
-export function aboutMany(news: readonly BudgetNews[]): AlertAbout {
+/** Programs get each by itself as well; those that the message shows carry their evidence. */
+export function aboutMany(news: readonly BudgetNews[], shown: readonly BudgetNews[]): AlertAbout {
   const teams = news.map(({ detail }) => teamOf(detail));
   const [team = null] = teams;
   const isOneTeam = team !== null && teams.every((other) => other?.id === team.id);
   return {
     keyAliases: aliasesOf(news),
     ...(isOneTeam ? { team } : {}),
-    figures: { budgetCount: news.length, budgets: news.slice(0, budgetsMax).map(shortFigures) },
+    figures: {
+      budgetCount: news.length,
+      budgets: news.slice(0, budgetsMax).map(shortFigures),
+      evidence: shown.flatMap(counterEvidence),
+    },
   };
 }
 

@@ -1,10 +1,12 @@
 /** Where the figures of a budget stand, so that anybody can look for themselves. Pure. */
+import type { Evidence } from '../../src/define/evidence.ts';
 import { usd } from '../../src/message/format.ts';
 import { code, type Sentence } from '../../src/message/message.ts';
 import { endUser } from '../../src/message/personal-data.ts';
 import type { BudgetDetail } from '../../src/rules/budget-detail.ts';
 import { utcText } from '../../src/time/format-time.ts';
-import type { BudgetFrame } from './budget-frame.ts';
+import type { BudgetFrame, BudgetNews } from './budget-frame.ts';
+import { budgetName } from './budget-words.ts';
 
 export function budgetEvidence(detail: BudgetDetail, { now }: BudgetFrame): readonly Sentence[] {
   const { spendUsd, limitUsd, softLimitUsd, spendFrom, sharedBudgetId, levels } = detail;
@@ -38,6 +40,20 @@ export function budgetEvidence(detail: BudgetDetail, { now }: BudgetFrame): read
           ],
         ]),
     ...(query === null ? [] : [['To see it: ', code(query)]]),
+  ];
+}
+
+/** The counter as it was told; of a key none, since only its whole hash names it for sure. */
+export function counterEvidence({ kind, detail }: BudgetNews): readonly Evidence[] {
+  const sql = detail.kind === 'key' ? null : queryOf(detail);
+  if (sql === null || kind === 'resolved') return [];
+  return [
+    {
+      what: `Counter of ${budgetName(detail)}`,
+      window: null,
+      sql,
+      expected: [{ spend: detail.spendUsd }],
+    },
   ];
 }
 

@@ -34,7 +34,7 @@ export function composeMany(
       budgetsTable(standing, news, frame),
       ...sharedNotes(news, frame),
     ],
-    about: aboutMany(news),
+    about: aboutMany(news, standing.slice(0, rowCountMax)),
   };
 }
 
@@ -85,7 +85,7 @@ function titleOf(
     const state = isAllOver ? 'over' : `past a level${which}`;
     return `${budgets} ${verb} already ${state} when tollbell first looked`;
   }
-  const team = aboutMany(news).team;
+  const team = aboutMany(news, []).team;
   const of = kind === 'flood' || team === undefined ? '' : `Team ${team.alias ?? team.id}: `;
   return `${of}${budgets} – ${countsText(counts)}`;
 }

@@ -64,7 +64,9 @@ function ofOne(news: ExceptionNews, extra: ExceptionExtra, frame: ExceptionFrame
     blocks: [
       { kind: 'facts', facts: factsOf(news, extra, frame) },
       ...saidBlocks(news, extra),
-      evidenceBlock([{ evidence: exceptionEvidence(news, extra), tally: news.detail.tally }]),
+      evidenceBlock([
+        { evidence: exceptionEvidence(news, labelOf(news, extra)), tally: news.detail.tally },
+      ]),
     ],
   };
 }
@@ -232,7 +234,7 @@ function ofMany(
       ...manySaid(news, extra),
       evidenceBlock(
         news.slice(0, evidencesMax).map((one) => ({
-          evidence: exceptionEvidence(one, extra),
+          evidence: exceptionEvidence(one, labelOf(one, extra)),
           tally: one.detail.tally,
           label: labelOf(one, extra),
         })),
@@ -247,6 +249,9 @@ const rowsMax = 25;
 const placeOf = ({ about, apiKey, ...names }: ExceptionNews['detail']): string =>
   about === 'caller' ? `caller ${apiKey}` : `deployment ${deploymentKey(names) ?? names.model}`;
 
+const mostFirst = (news: readonly ExceptionNews[]): readonly ExceptionNews[] =>
+  news.toSorted((a, b) => b.detail.tally.rowCount - a.detail.tally.rowCount);
+
 const labelOf = ({ detail }: ExceptionNews, extra: ExceptionExtra): string =>
   detail.about === 'caller'
     ? callerText(detail, extra)
@@ -257,7 +262,7 @@ function tableOf(
   extra: ExceptionExtra,
   { zone, failedCount }: { readonly zone: string; readonly failedCount: number },
 ): TableBlock {
-  const ranked = news.toSorted((a, b) => b.detail.tally.rowCount - a.detail.tally.rowCount);
+  const ranked = mostFirst(news);
   const rest = ranked.slice(rowsMax);
   const restCount = rest.reduce((sum, { detail }) => sum + detail.tally.rowCount, 0);
   return {
@@ -327,7 +332,11 @@ const hostOf = (apiBase: string | null): string | null =>
   apiBase === null ? null : apiHost(apiBase);
 
 const aboutMany = (news: readonly ExceptionNews[], extra: ExceptionExtra): AlertWords['about'] => ({
-  figures: { failures: news.slice(0, rowsMax).map((one) => figuresOf(one, extra)) },
+  figures: {
+    failures: mostFirst(news)
+      .slice(0, rowsMax)
+      .map((one) => figuresOf(one, extra)),
+  },
 });
 
 function figuresOf(news: ExceptionNews, extra: ExceptionExtra): object {
@@ -340,6 +349,8 @@ function figuresOf(news: ExceptionNews, extra: ExceptionExtra): object {
     firstAt: new Date(tally.firstAt).toISOString(),
     lastAt: new Date(tally.lastAt).toISOString(),
     requestIds: tally.requestIds,
-    evidence: exceptionEvidence(news, extra),
+    keyCount: tally.apiKeys.length,
+    teamCount: tally.teamIds.length,
+    evidence: [exceptionEvidence(news, labelOf(news, extra))],
   };
 }

@@ -1,34 +1,27 @@
 /** On what the count of an episode of failures rests. Pure. */
+import type { Evidence } from '../../src/define/evidence.ts';
 import { callerClasses } from '../../src/rules/failure-cause.ts';
 import {
   apiKeySql,
   deploymentSql,
-  type Evidence,
   errorClassSql,
   isFailureSql,
   isRefusalSql,
   logEvidence,
   oneOfSql,
 } from '../../src/rules/log-evidence.ts';
-import type { ExceptionDetail, ExceptionExtra, ExceptionNews } from './exception-frame.ts';
+import type { ExceptionDetail, ExceptionNews } from './exception-frame.ts';
 
-export function exceptionEvidence(
-  { subject, detail }: ExceptionNews,
-  { requestCounts }: Pick<ExceptionExtra, 'requestCounts'>,
-): Evidence {
-  const { from, lastAt, rowCount, apiKeys, teamIds } = detail.tally;
+/** `of` says whose failures they are. */
+export function exceptionEvidence({ detail }: ExceptionNews, of: string): Evidence {
+  const { from, lastAt, rowCount } = detail.tally;
   const conditions = detail.about === 'caller' ? ofCaller(detail) : ofDeployment(detail);
   return logEvidence({
+    what: `Failed requests of ${of}`,
     from,
     lastAt,
     conditions: [isFailureSql, ...conditions],
-    numbers: {
-      failures: rowCount,
-      requests: requestCounts.get(subject) ?? null,
-      keys: apiKeys.length,
-      teams: teamIds.length,
-    },
-    expects: rowCount,
+    rowCount,
   });
 }
 

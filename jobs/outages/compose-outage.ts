@@ -11,10 +11,10 @@ import {
   strong,
 } from '../../src/message/message.ts';
 import { timeSpan } from '../../src/message/time-span.ts';
-import { failureEvidenceSql } from '../../src/queries/failure-evidence.ts';
 import { apiHost, shortId } from '../../src/rules/deployment-name.ts';
 import type { FailureKind } from '../../src/rules/failure-kind.ts';
 import type { OutageStory } from '../../src/rules/outage-story.ts';
+import { outageEvidence } from './outage-evidence.ts';
 import {
   clockText,
   footer,
@@ -269,8 +269,6 @@ export function errorName({ errorClass, errorCode }: OutageStory['errors'][numbe
 /** The numbers, and a query that gives the same ones. */
 function figures({ kind, rank, detail }: OutageNews, story: OutageStory): object {
   const { requestCount, failureCount } = story;
-  const window = { start: new Date(story.window.start), end: new Date(story.window.end) };
-  const counts = { requests: requestCount, failures: failureCount };
   return {
     state: kind === 'resolved' ? 'over' : rank >= 2 ? 'major' : 'minor',
     places: detail.places.map((place) => ({ ...place, text: placeText(place) })),
@@ -282,11 +280,6 @@ function figures({ kind, rank, detail }: OutageNews, story: OutageStory): object
     failureCount,
     requestCount,
     elsewhere: detail.elsewhere ?? story.elsewhere,
-    evidence: {
-      window: { start: window.start.toISOString(), end: window.end.toISOString() },
-      numbers: counts,
-      sql: failureEvidenceSql(detail.places, window),
-      expects: counts,
-    },
+    evidence: [outageEvidence(detail, story)],
   };
 }

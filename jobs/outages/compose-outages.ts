@@ -4,6 +4,7 @@ import { count, plural } from '../../src/message/format.ts';
 import { type Block, left, right, type Sentence, strong } from '../../src/message/message.ts';
 import { timeSpan } from '../../src/message/time-span.ts';
 import { errorName, lastedMs } from './compose-outage.ts';
+import { outageEvidence } from './outage-evidence.ts';
 import {
   clockText,
   footer,
@@ -51,12 +52,14 @@ export function composeOutages(
         ...new Set(news.flatMap(({ detail }) => detail.places.flatMap(({ model }) => model ?? []))),
       ],
       figures: {
-        outages: worst.map(({ subject, kind, rank, detail }) => ({
-          subject,
-          kind,
-          rank,
-          ...detail,
-        })),
+        outages: worst.map(({ subject, kind, rank, detail }, index) => {
+          const story = index < rowsMax ? stories.get(subject) : undefined;
+          return {
+            ...{ subject, kind, rank },
+            ...detail,
+            ...(story === undefined ? {} : { evidence: [outageEvidence(detail, story)] }),
+          };
+        }),
       },
     },
   };

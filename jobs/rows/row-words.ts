@@ -1,10 +1,10 @@
 /** Words that alerts about noted rows share: who was hit, when, at which deployment, and on what that rests. */
+import type { Evidence } from '../../src/define/evidence.ts';
 import { count, percent, plural } from '../../src/message/format.ts';
 import { type Block, code, type Sentence } from '../../src/message/message.ts';
 import type { DeploymentNames } from '../../src/rules/deployment-key.ts';
 import { apiHost, shortId } from '../../src/rules/deployment-name.ts';
 import { keyLabel } from '../../src/rules/key-label.ts';
-import type { Evidence } from '../../src/rules/log-evidence.ts';
 import { namesMax, type Tally } from '../../src/rules/tally-notes.ts';
 import { teamLabels } from '../../src/rules/team-label.ts';
 import { localMinuteText } from '../../src/time/format-time.ts';
@@ -86,7 +86,7 @@ export function evidenceBlock(
     title: 'Evidence',
     items: items.flatMap(({ evidence, tally, label }): readonly Sentence[] => [
       [
-        `${label === undefined ? '' : `${label}: `}${plural(evidence.expects, 'row')}, counted by `,
+        `${label === undefined ? '' : `${label}: `}${plural(tally.rowCount, 'row')}, counted by `,
         code(evidence.sql),
       ],
       ...(tally.requestIds.length === 0 ? [] : [idsText(tally)]),

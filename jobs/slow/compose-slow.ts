@@ -47,7 +47,13 @@ export function composeSlow(
       ...(models.size === 0 ? {} : { models: [...models] }),
       ...(news.length === 1
         ? aboutOne(news[0], extra, frame)
-        : { figures: { slow: news.map((one) => figuresOf(one, extra, frame)) } }),
+        : {
+            figures: {
+              slow: mostFirst(news)
+                .slice(0, rowsMax)
+                .map((one) => figuresOf(one, extra, frame)),
+            },
+          }),
     },
   };
 }
@@ -61,7 +67,7 @@ function ofOne(news: SlowNews, extra: RowExtra, frame: SlowFrame): Words {
     summary: summaryOf(news, extra, frame),
     blocks: [
       { kind: 'facts', facts: factsOf(news, extra, frame) },
-      evidenceBlock([{ evidence: slowEvidence(news, extra, frame.features), tally }]),
+      evidenceBlock([{ evidence: slowEvidence(news, frame.features), tally }]),
     ],
   };
 }
@@ -165,7 +171,7 @@ function ofMany(
       tableOf(news, extra, zone),
       evidenceBlock(
         news.slice(0, evidencesMax).map((one) => ({
-          evidence: slowEvidence(one, extra, features),
+          evidence: slowEvidence(one, features),
           tally: one.detail.tally,
           label: `${modelText(one.detail)}, ${limitText(one.detail)}`,
         })),
@@ -174,11 +180,14 @@ function ofMany(
   };
 }
 
+const mostFirst = (news: readonly SlowNews[]): readonly SlowNews[] =>
+  news.toSorted((a, b) => b.detail.tally.rowCount - a.detail.tally.rowCount);
+
 const limitText = ({ about, thresholdMs }: SlowDetail): string =>
   about === 'answer' ? thresholdText(thresholdMs) : `first token ${thresholdText(thresholdMs)}`;
 
 function tableOf(news: readonly SlowNews[], { requestCounts }: RowExtra, zone: string): TableBlock {
-  const ranked = news.toSorted((a, b) => b.detail.tally.rowCount - a.detail.tally.rowCount);
+  const ranked = mostFirst(news);
   const rest = ranked.slice(rowsMax);
   const restCount = rest.reduce((sum, { detail }) => sum + detail.tally.rowCount, 0);
   return {
@@ -239,6 +248,6 @@ function figuresOf(news: SlowNews, extra: RowExtra, { features }: SlowFrame): ob
     firstAt: new Date(tally.firstAt).toISOString(),
     lastAt: new Date(tally.lastAt).toISOString(),
     requestIds: tally.requestIds,
-    evidence: slowEvidence(news, extra, features),
+    evidence: [slowEvidence(news, features)],
   };
 }

@@ -1,24 +1,22 @@
 /** On what the count of an episode of slow answers rests. Pure. */
+import type { Evidence } from '../../src/define/evidence.ts';
 import {
   deploymentSql,
-  type Evidence,
   isAnswerSql,
   logEvidence,
   modelSql,
   oneOfSql,
 } from '../../src/rules/log-evidence.ts';
-import type { RowExtra } from '../rows/row-extra.ts';
+import { deploymentText } from '../rows/row-words.ts';
 import type { SlowDetail, SlowFrame, SlowNews } from './slow-frame.ts';
 
 type Features = Pick<SlowFrame['features'], 'hasRequestDuration'>;
 
-export function slowEvidence(
-  { subject, detail }: SlowNews,
-  { requestCounts }: Pick<RowExtra, 'requestCounts'>,
-  features: Features,
-): Evidence {
-  const { tally, modelId, model } = detail;
+export function slowEvidence({ detail }: SlowNews, features: Features): Evidence {
+  const { tally, modelId, model, about, thresholdMs } = detail;
+  const what = about === 'answer' ? 'Answers' : 'First tokens';
   return logEvidence({
+    what: `${what} of ${deploymentText(detail)} that took longer than ${thresholdMs / 1000} s`,
     from: tally.from,
     lastAt: tally.lastAt,
     conditions: [
@@ -32,13 +30,7 @@ export function slowEvidence(
       ),
       slowerSql(detail, features),
     ],
-    numbers: {
-      slow: tally.rowCount,
-      requests: requestCounts.get(subject) ?? null,
-      thresholdMs: detail.thresholdMs,
-      slowestMs: tally.durationMsMax,
-    },
-    expects: tally.rowCount,
+    rowCount: tally.rowCount,
   });
 }
 

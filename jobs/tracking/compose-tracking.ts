@@ -96,7 +96,7 @@ function ofOne(news: TrackingNews, extra: TrackingExtra, { zone }: TrackingFrame
       },
       deploymentsTable(detail),
       adviceBlock,
-      evidenceBlock([{ evidence: trackingEvidence(news, extra), tally }]),
+      evidenceBlock([{ evidence: trackingEvidence(news), tally }]),
     ],
   };
 }
@@ -200,7 +200,7 @@ function ofMany(
       adviceBlock,
       evidenceBlock(
         news.slice(0, evidencesMax).map((one) => ({
-          evidence: trackingEvidence(one, extra),
+          evidence: trackingEvidence(one),
           tally: one.detail.tally,
           label: modelText(one.detail),
         })),
@@ -221,6 +221,11 @@ function figuresOf(news: TrackingNews, extra: TrackingExtra): object {
     firstAt: new Date(tally.firstAt).toISOString(),
     lastAt: new Date(tally.lastAt).toISOString(),
     requestIds: tally.requestIds,
-    evidence: trackingEvidence(news, extra),
+    promptUsdPerMillion: perMillion(detail.prices?.promptUsd),
+    completionUsdPerMillion: perMillion(detail.prices?.completionUsd),
+    evidence: [trackingEvidence(news)],
   };
 }
+
+const perMillion = (usdEach: number | undefined): number | null =>
+  usdEach === undefined ? null : Number((usdEach * 1e6).toPrecision(4));

@@ -1,16 +1,13 @@
 /** On what the count of answers that cost nothing rests, and about what they would have cost. Pure. */
-import {
-  type Evidence,
-  isAnswerSql,
-  logEvidence,
-  modelSql,
-  oneOfSql,
-} from '../../src/rules/log-evidence.ts';
+import type { Evidence } from '../../src/define/evidence.ts';
+import { isAnswerSql, logEvidence, modelSql, oneOfSql } from '../../src/rules/log-evidence.ts';
+import { modelText } from '../rows/row-words.ts';
 import type { TrackingDetail, TrackingExtra, TrackingNews } from './tracking-frame.ts';
 
-export function trackingEvidence({ detail }: TrackingNews, extra: TrackingExtra): Evidence {
+export function trackingEvidence({ detail }: TrackingNews): Evidence {
   const { tally, model } = detail;
   return logEvidence({
+    what: `Answers of ${modelText(detail)} that cost nothing`,
     from: tally.from,
     lastAt: tally.lastAt,
     conditions: [
@@ -23,19 +20,9 @@ export function trackingEvidence({ detail }: TrackingNews, extra: TrackingExtra)
         tally.parts.map(({ labels: [modelId = null] }) => modelId),
       ),
     ],
-    numbers: {
-      unpriced: tally.rowCount,
-      tokens: tally.totalTokens,
-      aboutUsd: missingUsd(detail, extra),
-      promptUsdPerMillion: perMillion(detail.prices?.promptUsd),
-      completionUsdPerMillion: perMillion(detail.prices?.completionUsd),
-    },
-    expects: tally.rowCount,
+    rowCount: tally.rowCount,
   });
 }
-
-const perMillion = (usd: number | undefined): number | null =>
-  usd === undefined ? null : Number((usd * 1e6).toPrecision(4));
 
 /** Null where nobody knows a price. */
 export function missingUsd(

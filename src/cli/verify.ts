@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import type { EvidenceRow } from '../define/evidence.ts';
 import { UsageError } from '../errors.ts';
 import { mapText } from '../message/map-text.ts';
-import { maskEmails } from '../message/personal-data.ts';
+import { maskPersonalData, showPersonalData } from '../message/personal-data.ts';
 import { type EvidenceCheck, type VerifiedAlert, verifyAlert } from '../run/verify-alert.ts';
 import { localMinuteText } from '../time/format-time.ts';
 import { columns } from './columns.ts';
@@ -48,7 +48,8 @@ async function verify(io: Io, id: string, options: VerifyOptions): Promise<numbe
   if (verified.checks.length === 0) {
     throw new UsageError(`alert '${shownId}' carries no numbers that can be counted again`);
   }
-  const shown = config.routing.personalData === 'mask' ? mapText(verified, maskEmails) : verified;
+  const isMasked = config.routing.personalData === 'mask';
+  const shown = mapText(verified, isMasked ? maskPersonalData : showPersonalData);
   const isEqual = verified.checks.every((check) => check.isEqual);
   if (options.json === true) io.out(JSON.stringify({ id, isEqual, ...shown }, null, 2));
   else if (options.sql === true) io.out(shown.checks.map(({ sql }) => `${sql};`).join('\n'));
@@ -69,7 +70,9 @@ function text(
     ...checks.flatMap((check) => [
       '',
       check.what,
-      `Window   ${check.window.start} – ${check.window.end}, end not included`,
+      check.window === null
+        ? 'Counter  one moves with every request and begins anew at a reset, so it may well be another by now'
+        : `Window   ${check.window.start} – ${check.window.end}, end not included`,
       ...outcome(check),
     ]),
   ];
@@ -95,16 +98,20 @@ function outcome(check: EvidenceCheck): readonly string[] {
 function table(stored: readonly EvidenceRow[], found: readonly EvidenceRow[]): readonly string[] {
   const keyOf = (row: EvidenceRow): string =>
     Object.entries(row)
-      .filter(([name]) => !numbers.includes(name))
+      .filter(([name]) => !numbers.has(name))
       .map(([, value]) => value ?? '–')
       .join(' ');
-  const keys = [...new Set([...stored, ...found].map(keyOf))];
+  const all = [...stored, ...found];
+  const named = [...new Set(all.flatMap((row) => Object.keys(row)))].filter((name) =>
+    numbers.has(name),
+  );
+  const keys = [...new Set(all.map(keyOf))];
   return columns([
     ['', 'Stored', 'Now', ''],
     ...keys.flatMap((key) => {
       const before = stored.find((row) => keyOf(row) === key);
       const now = found.find((row) => keyOf(row) === key);
-      return numbers.map((name) => {
+      return named.map((name) => {
         const [was, is] = [before?.[name], now?.[name]].map((value) => String(value ?? '–'));
         return [`${key} ${name}`.trim(), was ?? '', is ?? '', was === is ? '' : '≠'];
       });
@@ -112,4 +119,4 @@ function table(stored: readonly EvidenceRow[], found: readonly EvidenceRow[]): r
   ]);
 }
 
-const numbers = ['request_count', 'failure_count', 'spend_usd'];
+const numbers = new Set(['request_count', 'failure_count', 'row_count', 'spend_usd', 'spend']);

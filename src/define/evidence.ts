@@ -1,20 +1,19 @@
 /**
  * What an alert puts into `about.figures`, so that anybody can count again what it said:
- * `figures: { …, evidence: [await evidenceOf(source, 'failures of gpt-4o', { window, … })] }`.
+ * `figures: { …, evidence: [await evidenceOf(source, 'failures of gpt-4o', { window, … })] }`. Where a
+ * message tells of several, each of them carries its own: `figures: { failures: [{ …, evidence: […] }] }`.
  */
 import type { Evidence } from '../queries/evidence.ts';
 
 export type { Evidence, EvidenceRow } from '../queries/evidence.ts';
 
-export interface EvidencedFigures {
-  readonly evidence: readonly Evidence[];
-}
-
-/** Of stored figures; empty where they carry none. */
+/** Of stored figures, however deep; empty where they carry none. */
 export function evidenceIn(figures: unknown): readonly Evidence[] {
-  if (typeof figures !== 'object' || figures === null || !('evidence' in figures)) return [];
-  const { evidence } = figures;
-  return Array.isArray(evidence) ? evidence.filter(isEvidence) : [];
+  if (Array.isArray(figures)) return figures.flatMap(evidenceIn);
+  if (typeof figures !== 'object' || figures === null) return [];
+  return Object.entries(figures).flatMap(([name, value]: [string, unknown]) =>
+    name === 'evidence' && Array.isArray(value) ? value.filter(isEvidence) : evidenceIn(value),
+  );
 }
 
 function isEvidence(value: unknown): value is Evidence {
@@ -24,10 +23,10 @@ function isEvidence(value: unknown): value is Evidence {
     typeof what === 'string' &&
     typeof sql === 'string' &&
     Array.isArray(expected) &&
-    typeof window === 'object' &&
-    window !== null &&
-    'start' in window &&
-    'end' in window &&
-    [window.start, window.end].every((at) => Number.isFinite(Date.parse(String(at))))
+    (window === null ||
+      (typeof window === 'object' &&
+        'start' in window &&
+        'end' in window &&
+        [window.start, window.end].every((at) => Number.isFinite(Date.parse(String(at))))))
   );
 }

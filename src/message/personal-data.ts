@@ -33,15 +33,19 @@ const maskedEndUser = (found: string, id: string): string => {
 /** `m…@example.com`. */
 export const maskEmails = (text: string): string => text.replace(email, '$1…@$2');
 
+/** The text as it is, without the marks. */
+export const showPersonalData = (text: string): string => text.replace(anyMark, '');
+
+export const maskPersonalData = (text: string): string =>
+  maskEmails(showPersonalData(text.replace(marked, maskedEndUser)));
+
 /** What readers of a destination see. */
 export function withPersonalData<Shown extends Message>(
   message: Shown,
   policy: 'mask' | 'show',
 ): Shown {
-  if (policy === 'show') return mapText(message, (text) => text.replace(anyMark, ''));
-  const masked = mapText(message, (text) =>
-    maskEmails(text.replace(marked, maskedEndUser).replace(anyMark, '')),
-  );
+  if (policy === 'show') return mapText(message, showPersonalData);
+  const masked = mapText(message, maskPersonalData);
   const event = message.about?.budgetEvent;
   if (event === undefined || event.customer_id === null || masked.about === undefined)
     return masked;

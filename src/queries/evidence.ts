@@ -1,6 +1,6 @@
 /**
  * The numbers behind an alert, with the statement that gives them again: one SELECT without parameters
- * over the spend log, which anybody with a database client may run.
+ * over the gateway's tables, which anybody with a database client may run.
  *
  * It is made of the same expressions as every other figure, so it counts what they count.
  */
@@ -20,8 +20,8 @@ import { deploymentKey, isFailure, modelName, spendUsd } from './spend-log.ts';
 export interface Evidence {
   /** What is counted, in words. */
   readonly what: string;
-  /** ISO 8601. */
-  readonly window: { readonly start: string; readonly end: string };
+  /** Of the rows' `startTime`, end not included, ISO 8601; null of a counter, which moves on. */
+  readonly window: { readonly start: string; readonly end: string } | null;
   readonly sql: string;
   /** What the statement gave. */
   readonly expected: readonly EvidenceRow[];

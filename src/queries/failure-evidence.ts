@@ -1,4 +1,4 @@
-/** A query that anybody may run to see the failures that were told of; text, never run by us. */
+/** The statement that counts again the failures of an outage, as text: anybody may run it. Pure. */
 
 export interface EvidencePlace {
   readonly kind: 'deployment' | 'model';
@@ -21,15 +21,15 @@ export function failureEvidenceSql(
   const error = (name: string): string => `metadata #>> '{error_information,${name}}'`;
   const status = error('error_code');
   return [
-    'select count(*) as requests,',
-    `  count(*) filter (where coalesce(status, metadata ->> 'status') = 'failure'`,
+    'select count(*)::float8 as request_count,',
+    `  (count(*) filter (where coalesce(status, metadata ->> 'status') = 'failure'`,
     `    and not (${error('llm_provider')} = '' and coalesce(api_base, '') = '')`,
     ...(places.some(isModel)
       ? [`    and coalesce(model_id, '') = '' and coalesce(api_base, '') = ''`]
       : []),
     `    and (${status} ~ '^(408|[5-9][0-9][0-9])$'`,
     `      or (coalesce(${status}, '') !~ '^[4-9][0-9][0-9]$'`,
-    `        and ${error('error_class')} in (${classes.map(quoted).join(', ')})))) as failures`,
+    `        and ${error('error_class')} in (${classes.map(quoted).join(', ')})))))::float8 as failure_count`,
     `from "LiteLLM_SpendLogs"`,
     `where "startTime" >= ${quoted(stampText(start))} and "startTime" < ${quoted(stampText(end))}`,
     `  and (${places.map(condition).join('\n    or ')})`,

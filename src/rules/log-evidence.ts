@@ -1,44 +1,36 @@
 /**
- * What an alert about rows of the spend log rests on: the rows' window, the numbers told, and a read-only
- * statement that counts the same rows. Pure.
+ * What an alert about rows of the spend log rests on: the rows' window, and a read-only statement that
+ * counts the same rows. Pure.
  */
+import type { Evidence } from '../queries/evidence.ts';
 import { utcText } from '../time/format-time.ts';
 import type { DeploymentNames } from './deployment-key.ts';
 import { apiHost } from './deployment-name.ts';
 
-export interface Evidence {
-  /** Of the rows' `startTime`, end not included; ISO 8601. */
-  readonly window: { readonly start: string; readonly end: string };
-  readonly numbers: Readonly<Record<string, number | null>>;
-  readonly sql: string;
-  /** What the statement gives. */
-  readonly expects: number;
-}
-
-export interface EvidenceInputs {
+export interface LogEvidenceInputs {
+  readonly what: string;
   /** Milliseconds since 1970; of the last row that is counted. */
   readonly from: number;
   readonly lastAt: number;
   readonly conditions: readonly string[];
-  readonly numbers: Evidence['numbers'];
-  readonly expects: number;
+  readonly rowCount: number;
 }
 
-export function logEvidence(inputs: EvidenceInputs): Evidence {
-  const { from, lastAt, conditions, numbers, expects } = inputs;
+export function logEvidence(inputs: LogEvidenceInputs): Evidence {
+  const { what, from, lastAt, conditions, rowCount } = inputs;
   const start = new Date(from);
   // The column counts milliseconds.
   const end = new Date(lastAt + 1);
   const sql = [
-    'select count(*) from "LiteLLM_SpendLogs"',
+    'select count(*)::float8 as row_count from "LiteLLM_SpendLogs"',
     `where "startTime" >= '${stampText(start)}' and "startTime" < '${stampText(end)}'`,
     ...conditions.map((condition) => `and ${condition}`),
   ].join(' ');
   return {
+    what,
     window: { start: start.toISOString(), end: end.toISOString() },
-    numbers,
     sql,
-    expects,
+    expected: [{ row_count: rowCount }],
   };
 }
 

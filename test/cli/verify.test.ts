@@ -1,12 +1,23 @@
 /** `tollbell verify`: the numbers of an alert are counted again, and nothing but that is run. */
 import { sql } from 'kysely';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import budgetAlerts from '../../jobs/budget-alerts.ts';
+import exceptionAlerts from '../../jobs/exception-alerts.ts';
+import { alerts } from '../../jobs/index.ts';
+import outageAlerts from '../../jobs/outage-alerts.ts';
+import slowAlerts from '../../jobs/slow-alerts.ts';
+import trackingAlerts from '../../jobs/tracking-alerts.ts';
+import { evidenceIn } from '../../src/define/evidence.ts';
+import { showPersonalData } from '../../src/message/personal-data.ts';
 import { evidenceSql } from '../../src/queries/evidence.ts';
 import { evidenceProblem } from '../../src/queries/evidence-problem.ts';
+import { insertRows } from '../support/budget-rows.ts';
 import { cli } from '../support/cli.ts';
 import { failureAlert } from '../support/failure-alert.ts';
+import { insertLogRows, type LogRow } from '../support/log-rows.ts';
 import { insertRequests } from '../support/rows.ts';
 import { startRudeReceiver } from '../support/rude-receiver.ts';
+import { addTraffic } from '../support/traffic.ts';
 import { createWorld } from '../support/world.ts';
 
 const clock = { at: new Date('2026-11-24T09:00:00Z') };
@@ -116,6 +127,136 @@ test('a statement that is not one of ours is not run', async () => {
   expect(out).toContain('it asks for pg_sleep');
 });
 
+describe('what really is told', () => {
+  const realClock = { at: new Date('2026-11-24T09:00:00Z') };
+
+  async function realWorld() {
+    const inbox = await startRudeReceiver(() => realClock.at);
+    const text = `
+general_settings:
+  alerting: [slack]
+  alert_types: [llm_exceptions, llm_too_slow, outage_alerts, budget_alerts, failed_tracking_spend]
+  alert_to_webhook_url:
+    llm_exceptions: '${inbox.url}/people'
+    llm_too_slow: '${inbox.url}/people'
+    outage_alerts: '${inbox.url}/people'
+    budget_alerts: '${inbox.url}/people'
+    failed_tracking_spend: '${inbox.url}/people'
+  alerting_threshold: 300
+tollbell:
+  alerts:
+    llm_exceptions: {every_seconds: 60}
+    llm_too_slow: {every_seconds: 60}
+    outage_alerts: {every_seconds: 60}
+    budget_alerts: {every_seconds: 60}
+    failed_tracking_spend: {every_seconds: 60}
+`;
+    const real = await createWorld(realClock, {
+      start: '2026-11-24T09:00:00Z',
+      jobs: [],
+      alerts: [exceptionAlerts, slowAlerts, outageAlerts, budgetAlerts, trackingAlerts],
+      countsUsage: true,
+      config: text,
+    });
+    const idsOf = async (job: string): Promise<readonly string[]> => {
+      const { rows } = await real.database.query(
+        `select run_id as id from tollbell.message where job = '${job}' order by run_id`,
+      );
+      return rows.map((row: { readonly id: string }) => row.id);
+    };
+    const check = (alert: string, ...args: string[]) =>
+      cli(['verify', alert, ...args], {
+        env: { DATABASE_URL: real.database.readerUrl },
+        config: text,
+      });
+    return { real, inbox, idsOf, check };
+  }
+
+  test('of failures, slow answers, outages and budgets can be counted again', async () => {
+    const { real, inbox, idsOf, check } = await realWorld();
+    await real.advance(2);
+    const rows = (count: number, id: string, rest: Partial<LogRow>): readonly LogRow[] =>
+      Array.from({ length: count }, (_, index) => ({
+        id: `${id}-${index}`,
+        at: `2026-11-24T09:02:${String(index % 60).padStart(2, '0')}Z`,
+        apiBase: "https://o'neill.example/v1",
+        modelId: 'one',
+        ...rest,
+      }));
+    await insertLogRows(real.database, [
+      ...rows(3, 'refused', {
+        key: 'aaaabbbbccccddddeeeeffff',
+        failure: { errorClass: 'BadRequestError', code: '400', message: 'No.' },
+      }),
+      ...rows(30, 'slow', { model: 'o3', modelId: 'two', ms: 400_000 }),
+    ]);
+    await insertRows(real.database, 'TeamTable', [
+      { team_id: "o'neill", team_alias: 'Atlas', spend: 86.1, max_budget: 100 },
+    ]);
+    for (let minute = 0; minute < 8; minute += 1) {
+      await addTraffic(real.database, realClock.at, [
+        {
+          ...{ modelId: null, apiBase: "https://o'neill.example/v1", model: "gpt's" },
+          ...{ requestCount: 100, failureCount: 95 },
+        },
+        { modelId: 'three', apiBase: 'https://x.example', model: 'o4', requestCount: 50 },
+      ]);
+      await real.advance(1);
+    }
+    const jobs = ['exception-alerts', 'slow-alerts', 'outage-alerts', 'budget-alerts'];
+    for (const job of jobs) {
+      const [alert = ''] = await idsOf(job);
+      const { exitCode, out, err } = await check(alert);
+      expect([job, exitCode, `${out}${err}`]).toEqual([job, 0, expect.stringContaining('Equal.')]);
+      expect(inbox.arrivals.map(({ body }) => body).join(), job).toContain(
+        `tollbell verify ${alert}`,
+      );
+    }
+
+    await real.database.query(`delete from "LiteLLM_SpendLogs" where status = 'failure'`);
+    await real.database.query(`delete from "LiteLLM_SpendLogs" where request_id like 'slow-1%'`);
+    await real.database.query('update "LiteLLM_TeamTable" set spend = 90');
+    for (const job of jobs) {
+      const [alert = ''] = await idsOf(job);
+      const { exitCode, out } = await check(alert);
+      expect([job, exitCode, out]).toEqual([job, 5, expect.stringContaining('Different.')]);
+    }
+    const [budget = ''] = await idsOf('budget-alerts');
+    const { out } = await check(budget);
+    expect(out).toMatch(/spend +86\.1 +90 +≠/);
+    expect(out).toContain('moves with every request');
+
+    await real.database.query('delete from "LiteLLM_SpendLogs"');
+    const [outage = ''] = await idsOf('outage-alerts');
+    expect((await check(outage)).out).toContain('rows of this window were pruned');
+  }, 120_000);
+
+  test('of many budgets at once, each that is shown; of a key none', async () => {
+    const { real, idsOf, check } = await realWorld();
+    await insertRows(
+      real.database,
+      'TeamTable',
+      Array.from({ length: 30 }, (_, index) => ({
+        team_id: `team-${index}`,
+        spend: 86 + index / 10,
+        max_budget: 100,
+      })),
+    );
+    await real.advance(3);
+    const [flood = '', ...others] = await idsOf('budget-alerts');
+    expect(others).toEqual([]);
+    const { exitCode, out } = await check(flood);
+    expect([exitCode, out.match(/^Equal\.$/gm)?.length]).toEqual([0, 10]);
+
+    await insertRows(real.database, 'VerificationToken', [
+      { token: '0123456789abcdef', key_alias: 'batch', spend: 86, max_budget: 100 },
+    ]);
+    await real.advance(3);
+    const key = (await idsOf('budget-alerts')).find((one) => one !== flood) ?? '';
+    expect((await check(key)).err).toContain('carries no numbers');
+  }, 120_000);
+});
+
 const window = { start: new Date('2026-11-24T08:00:00Z'), end: new Date('2026-11-24T09:00:00Z') };
 
 test.each([
@@ -135,6 +276,20 @@ test.each([
   await sql.raw(text).execute(database.source);
 });
 
+test('what the examples of all alerts carry is taken back and runs', async () => {
+  const all = alerts.flatMap((alert) =>
+    alert.exampleMessages().flatMap(({ about }) => evidenceIn(about.figures)),
+  );
+  expect(all.length).toBeGreaterThan(10);
+  for (const one of all) {
+    const text = showPersonalData(one.sql);
+    expect([text, evidenceProblem(text)]).toEqual([text, null]);
+    const { rows } = await sql<object>`${sql.raw(text)}`.execute(database.source);
+    const [expected = {}] = one.expected;
+    for (const row of rows) expect(Object.keys(row)).toEqual(Object.keys(expected));
+  }
+});
+
 test.each([
   ['delete from "LiteLLM_SpendLogs"', 'no SELECT'],
   ['select 1; select 2', 'has no place'],
@@ -145,6 +300,13 @@ test.each([
   ['select api_key as status from "LiteLLM_SpendLogs"', 'it asks for api_key'],
   ['select log.metadata as status from "LiteLLM_SpendLogs" as log', 'it asks for metadata'],
   [`select log.metadata->>'requester_ip' as status`, 'it asks for metadata'],
+  [`select metadata->>'status''x' as status`, 'it asks for metadata'],
+  [`select metadata->>'status'\n'x' as status`, 'a literal of an unknown kind'],
+  [`select count(*) from "LiteLLM_SpendLogs" where api_key like '0123456789abc%'`, 'api_key'],
+  [`select count(*) from "LiteLLM_SpendLogs" where api_key like '%'`, 'api_key'],
+  [`select spend from "LiteLLM_VerificationToken" where token = 'x'`, 'LiteLLM_Verif'],
+  [`select spend from "LiteLLM_TeamTable"`, 'LiteLLM_TeamTable'],
+  [`select spend from "LiteLLM_TeamTable" where team_id = 'x' or true`, 'LiteLLM_TeamTable'],
   ['select count(*) from "LiteLLM_VerificationToken"', 'it asks for "LiteLLM_VerificationToken"'],
   ['select count(*) from pg_authid', 'it asks for pg_authid'],
   ["select pg_read_file('/etc/passwd')", 'it asks for pg_read_file'],

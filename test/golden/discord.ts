@@ -245,7 +245,7 @@ export default {
         "color": 15246103,
         "description": "**Who spends it**\n```\nKey              Spend  Share  Change\natlas-prod   $2,210.40    46%     +5%\natlas-batch  $1,480.90    31%   +268%\natlas-eval     $611.20    13%    +13%\nand 34 more    $535.67    11%\nTotal        $4,838.17   100%    +34%\n```\n**On what**\n```\nModel                       Spend  Share  Change\ngpt-4o                  $2,902.10    60%    +17%\nclaude-sonnet-4-5       $1,731.50    36%    +92%\ntext-embedding-3-large    $204.57   4.2%     -8%\nTotal                   $4,838.17   100%    +34%\n```\n-# Of this window, from the spend log; change against as long before it.\n**Evidence**\n- Spend 4838.17 at 2026-11-25T08\\:12Z\\: the gateway's own counter, by which it enforces; max\\_budget 5000.\n- Counts from 2026-10-31T23\\:00Z to 2026-11-30T23\\:00Z (UTC, end not included), every 30d.\n- Levels\\: 85% at $4,250.00, 95% at $4,750.00, 100% at $5,000.00.\n- To see it\\: `select spend from \"LiteLLM_TeamTable\" where team_id = 'team-atlas'`",
         "footer": {
-          "text": "As of 2026-11-25 09:12 Europe/Berlin\nAlert budget-alerts-4765469982 · tollbell 0.1.0"
+          "text": "As of 2026-11-25 09:12 Europe/Berlin\nCounted again by tollbell verify budget-alerts-4765469982\nAlert budget-alerts-4765469982 · tollbell 0.1.0"
         }
       }
     ],
@@ -344,7 +344,7 @@ export default {
         "color": 15246103,
         "description": "**Evidence**\n- Spend 1180.4 at 2026-11-25T08\\:12Z\\: the gateway's own counter, by which it enforces; max\\_budget 1500.\n- Counts from 2026-10-31T23\\:00Z to 2026-11-30T23\\:00Z (UTC, end not included), every 30d.\n- Levels\\: 85% at $1,275.00, 95% at $1,425.00, 100% at $1,500.00.\n- To see it\\: `select spend from \"LiteLLM_TeamTable\" where team_id = 'team-growth'`",
         "footer": {
-          "text": "As of 2026-11-25 09:12 Europe/Berlin\nAlert budget-alerts-d0d1492789 · tollbell 0.1.0"
+          "text": "As of 2026-11-25 09:12 Europe/Berlin\nCounted again by tollbell verify budget-alerts-d0d1492789\nAlert budget-alerts-d0d1492789 · tollbell 0.1.0"
         }
       }
     ]
@@ -370,7 +370,7 @@ export default {
         "color": 14232864,
         "description": "**Budgets, the worst first**\n```\nWhose         Used       Spent      Budget   Left  State\nCustomer 󰀀c…  124%      $31.20      $25.00  $0.00  over\nKey support…  118%     $118.00     $100.00  $0.00  over\nOrganizatio…  102%  $20,410.60  $20,000.00  $0.00  over\n```\n-# Resets at 2026-12-01 00\\:00 in Europe/Berlin, in 5 days.\n**Notes**\n- This is told once. From here each budget is told of when it reaches a next level.\n- Limits of 2 shared budgets\\: raising one raises it for all that share it.",
         "footer": {
-          "text": "As of 2026-11-25 09:12 Europe/Berlin\nAlert budget-alerts-078bc11389 · tollbell 0.1.0"
+          "text": "As of 2026-11-25 09:12 Europe/Berlin\nCounted again by tollbell verify budget-alerts-078bc11389\nAlert budget-alerts-078bc11389 · tollbell 0.1.0"
         }
       }
     ]
@@ -602,9 +602,9 @@ export default {
       },
       {
         "color": 15246103,
-        "description": "**What they said**\n```\nError                                             Failed\nRateLimitError: Requests to the deployment have…      29\nRateLimitError: Too many requests, please wait…        5\nAll                                                   34\n```\n**Evidence**\n- 34 rows, counted by `select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') = 'failure' and model_id = '3f2a9c2b7d61e8500c1d' and metadata#>>'{error_information,error_class}' = 'RateLimitError'`\n- Request ids\\: `chatcmpl-8Qz1`, `chatcmpl-8Qz7`, `chatcmpl-8R0c`",
+        "description": "**What they said**\n```\nError                                             Failed\nRateLimitError: Requests to the deployment have…      29\nRateLimitError: Too many requests, please wait…        5\nAll                                                   34\n```\n**Evidence**\n- 34 rows, counted by `select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') = 'failure' and model_id = '3f2a9c2b7d61e8500c1d' and metadata#>>'{error_information,error_class}' = 'RateLimitError'`\n- Request ids\\: `chatcmpl-8Qz1`, `chatcmpl-8Qz7`, `chatcmpl-8R0c`",
         "footer": {
-          "text": "As of 2026-11-24 10:22 Europe/Berlin\nAs clients saw them: attempts that a retry or a fallback rescued leave no row\nAlert exception-alerts-90d6c5bacf · tollbell 0.1.0"
+          "text": "As of 2026-11-24 10:22 Europe/Berlin\nAs clients saw them: attempts that a retry or a fallback rescued leave no row\nCounted again by tollbell verify exception-alerts-90d6c5bacf\nAlert exception-alerts-90d6c5bacf · tollbell 0.1.0"
         }
       }
     ]
@@ -621,9 +621,9 @@ export default {
       },
       {
         "color": 15246103,
-        "description": "**Failures**\n```\nModel or ca…  Error         Failed  Rate  Keys  When (E…\ngpt-4o at a…  ServiceUnav…     251  5.4%     3  2026-11…\ngpt-4o at a…  RateLimitEr…      34  0.7%     3  2026-11…\nclaude-sonn…  Timeout           12   10%     3  2026-11…\nAll                            297\n```\n**What the commonest of each said**\n- **gpt-4o** – ServiceUnavailableError\\: The service is temporarily unable to process your request. Please try again later.\n- **gpt-4o** – RateLimitError\\: Requests to the deployment have exceeded its token rate limit.\n- **claude-sonnet** – Timeout\\: Request timed out after 600.0 seconds.\n**Evidence**\n- gpt-4o, ServiceUnavailableError\\: 251 rows, counted by `select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') = 'failure' and model_id = '3f2a9c2b7d61e8500c1d' and metadata#>>'{error_information,error_class}' = 'ServiceUnavailableError'`\n- Request ids\\: `chatcmpl-8Qz1`, `chatcmpl-8Qz7`, `chatcmpl-8R0c`\n- gpt-4o, RateLimitError\\: 34 rows, counted by `select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') = 'failure' and model_id = '3f2a9c2b7d61e8500c1d' and metadata#>>'{error_information,error_class}' = 'RateLimitError'`\n- Request ids\\: `chatcmpl-8Qz1`, `chatcmpl-8Qz7`, `chatcmpl-8R0c`\n- claude-sonnet, Timeout\\: 12 rows, counted by `select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') = 'failure' and model_id = '91b07fae2245c3d9770b' and metadata#>>'{error_information,error_class}' = 'Timeout'`\n- Request ids\\: `chatcmpl-8Qz1`, `chatcmpl-8Qz7`, `chatcmpl-8R0c`",
+        "description": "**Failures**\n```\nModel or ca…  Error         Failed  Rate  Keys  When (E…\ngpt-4o at a…  ServiceUnav…     251  5.4%     3  2026-11…\ngpt-4o at a…  RateLimitEr…      34  0.7%     3  2026-11…\nclaude-sonn…  Timeout           12   10%     3  2026-11…\nAll                            297\n```\n**What the commonest of each said**\n- **gpt-4o** – ServiceUnavailableError\\: The service is temporarily unable to process your request. Please try again later.\n- **gpt-4o** – RateLimitError\\: Requests to the deployment have exceeded its token rate limit.\n- **claude-sonnet** – Timeout\\: Request timed out after 600.0 seconds.\n**Evidence**\n- gpt-4o, ServiceUnavailableError\\: 251 rows, counted by `select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') = 'failure' and model_id = '3f2a9c2b7d61e8500c1d' and metadata#>>'{error_information,error_class}' = 'ServiceUnavailableError'`\n- Request ids\\: `chatcmpl-8Qz1`, `chatcmpl-8Qz7`, `chatcmpl-8R0c`\n- gpt-4o, RateLimitError\\: 34 rows, counted by `select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') = 'failure' and model_id = '3f2a9c2b7d61e8500c1d' and metadata#>>'{error_information,error_class}' = 'RateLimitError'`\n- Request ids\\: `chatcmpl-8Qz1`, `chatcmpl-8Qz7`, `chatcmpl-8R0c`\n- claude-sonnet, Timeout\\: 12 rows, counted by `select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') = 'failure' and model_id = '91b07fae2245c3d9770b' and metadata#>>'{error_information,error_class}' = 'Timeout'`\n- Request ids\\: `chatcmpl-8Qz1`, `chatcmpl-8Qz7`, `chatcmpl-8R0c`",
         "footer": {
-          "text": "As of 2026-11-24 10:22 Europe/Berlin\nAs clients saw them: attempts that a retry or a fallback rescued leave no row\nAlert exception-alerts-4b442192ef · tollbell 0.1.0"
+          "text": "As of 2026-11-24 10:22 Europe/Berlin\nAs clients saw them: attempts that a retry or a fallback rescued leave no row\nCounted again by tollbell verify exception-alerts-4b442192ef\nAlert exception-alerts-4b442192ef · tollbell 0.1.0"
         }
       }
     ]
@@ -657,9 +657,9 @@ export default {
       },
       {
         "color": 3108845,
-        "description": "**What they said**\n```\nError                                             Failed\nContentPolicyViolationError: The response was f…      88\nContextWindowExceededError: This model[text]          12\nAll                                                  100\n```\n**Evidence**\n- 100 rows, counted by `select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') = 'failure' and api_key like 'a41c28d0f030%' and (coalesce(metadata#>>'{error_information,error_class}', '') in ('BadRequestError', 'BudgetExceededError', 'ContentPolicyViolationError', 'ContextWindowExceededError', 'HTTPException', 'ImageFetchError', 'InvalidRequestError', 'JSONSchemaValidationError', 'RejectedRequestError', 'UnprocessableEntityError', 'UnsupportedParamsError') or (metadata#>>'{error_information,llm_provider}' = '' and coalesce(api_base, '') = '')) and not ((metadata#>>'{error_information,llm_provider}' = '' and coalesce(api_base, '') = '') and metadata#>>'{error_information,error_code}' = '401')`\n- Request ids\\: `chatcmpl-8Qz1`, `chatcmpl-8Qz7`, `chatcmpl-8R0c`",
+        "description": "**What they said**\n```\nError                                             Failed\nContentPolicyViolationError: The response was f…      88\nContextWindowExceededError: This model[text]          12\nAll                                                  100\n```\n**Evidence**\n- 100 rows, counted by `select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') = 'failure' and api_key like 'a41c28d0f030%' and (coalesce(metadata#>>'{error_information,error_class}', '') in ('BadRequestError', 'BudgetExceededError', 'ContentPolicyViolationError', 'ContextWindowExceededError', 'HTTPException', 'ImageFetchError', 'InvalidRequestError', 'JSONSchemaValidationError', 'RejectedRequestError', 'UnprocessableEntityError', 'UnsupportedParamsError') or (metadata#>>'{error_information,llm_provider}' = '' and coalesce(api_base, '') = '')) and not ((metadata#>>'{error_information,llm_provider}' = '' and coalesce(api_base, '') = '') and metadata#>>'{error_information,error_code}' = '401')`\n- Request ids\\: `chatcmpl-8Qz1`, `chatcmpl-8Qz7`, `chatcmpl-8R0c`",
         "footer": {
-          "text": "As of 2026-11-24 10:22 Europe/Berlin\nAs clients saw them: attempts that a retry or a fallback rescued leave no row\nAlert exception-alerts-8e03a55597 · tollbell 0.1.0"
+          "text": "As of 2026-11-24 10:22 Europe/Berlin\nAs clients saw them: attempts that a retry or a fallback rescued leave no row\nCounted again by tollbell verify exception-alerts-8e03a55597\nAlert exception-alerts-8e03a55597 · tollbell 0.1.0"
         }
       }
     ]
@@ -708,9 +708,9 @@ export default {
       },
       {
         "color": 3108845,
-        "description": "**What one of them said**\n- ServiceUnavailableError\\: The service is temporarily unable to process your request. Please try again later.\n**Evidence**\n- 251 rows, counted by `select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') = 'failure' and model_id = '3f2a9c2b7d61e8500c1d' and metadata#>>'{error_information,error_class}' = 'ServiceUnavailableError'`\n- Request ids\\: `chatcmpl-8Qz1`, `chatcmpl-8Qz7`, `chatcmpl-8R0c`",
+        "description": "**What one of them said**\n- ServiceUnavailableError\\: The service is temporarily unable to process your request. Please try again later.\n**Evidence**\n- 251 rows, counted by `select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') = 'failure' and model_id = '3f2a9c2b7d61e8500c1d' and metadata#>>'{error_information,error_class}' = 'ServiceUnavailableError'`\n- Request ids\\: `chatcmpl-8Qz1`, `chatcmpl-8Qz7`, `chatcmpl-8R0c`",
         "footer": {
-          "text": "As of 2026-11-24 10:52 Europe/Berlin\nAs clients saw them: attempts that a retry or a fallback rescued leave no row\nAlert exception-alerts-c652224842 · tollbell 0.1.0"
+          "text": "As of 2026-11-24 10:52 Europe/Berlin\nAs clients saw them: attempts that a retry or a fallback rescued leave no row\nCounted again by tollbell verify exception-alerts-c652224842\nAlert exception-alerts-c652224842 · tollbell 0.1.0"
         }
       }
     ]
@@ -774,9 +774,9 @@ export default {
       },
       {
         "color": 15246103,
-        "description": "**Evidence**\n- 41 rows, counted by `select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and model_id = '3f2a9c2b7d61e8500c1d' and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(call_type, '') in ('acompletion') and coalesce(request_duration_ms, round(extract(epoch from \"endTime\" - \"startTime\") * 1000)) > 10000`\n- Request ids\\: `chatcmpl-8Qz1`, `chatcmpl-8Qz7`, `chatcmpl-8R0c`",
+        "description": "**Evidence**\n- 41 rows, counted by `select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and model_id = '3f2a9c2b7d61e8500c1d' and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(call_type, '') in ('acompletion') and coalesce(request_duration_ms, round(extract(epoch from \"endTime\" - \"startTime\") * 1000)) > 10000`\n- Request ids\\: `chatcmpl-8Qz1`, `chatcmpl-8Qz7`, `chatcmpl-8R0c`",
         "footer": {
-          "text": "As of 2026-11-24 10:22 Europe/Berlin\nThe log has a request once it has ended: those that are still running are not seen\nAlert slow-alerts-d16b964c04 · tollbell 0.1.0"
+          "text": "As of 2026-11-24 10:22 Europe/Berlin\nThe log has a request once it has ended: those that are still running are not seen\nCounted again by tollbell verify slow-alerts-d16b964c04\nAlert slow-alerts-d16b964c04 · tollbell 0.1.0"
         }
       }
     ]
@@ -840,9 +840,9 @@ export default {
       },
       {
         "color": 15246103,
-        "description": "**Evidence**\n- 1 row, counted by `select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:15:02.401' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and model_id = '3f2a9c2b7d61e8500c1d' and coalesce(nullif(model_group, ''), model, '') = 'o3' and coalesce(call_type, '') in ('acompletion') and coalesce(request_duration_ms, round(extract(epoch from \"endTime\" - \"startTime\") * 1000)) > 300000`\n- Request ids\\: `chatcmpl-8Qz1`",
+        "description": "**Evidence**\n- 1 row, counted by `select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:15:02.401' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and model_id = '3f2a9c2b7d61e8500c1d' and coalesce(nullif(model_group, ''), model, '') = 'o3' and coalesce(call_type, '') in ('acompletion') and coalesce(request_duration_ms, round(extract(epoch from \"endTime\" - \"startTime\") * 1000)) > 300000`\n- Request ids\\: `chatcmpl-8Qz1`",
         "footer": {
-          "text": "As of 2026-11-24 10:22 Europe/Berlin\nThe log has a request once it has ended: those that are still running are not seen\nAlert slow-alerts-564c24611e · tollbell 0.1.0"
+          "text": "As of 2026-11-24 10:22 Europe/Berlin\nThe log has a request once it has ended: those that are still running are not seen\nCounted again by tollbell verify slow-alerts-564c24611e\nAlert slow-alerts-564c24611e · tollbell 0.1.0"
         }
       }
     ]
@@ -859,9 +859,9 @@ export default {
       },
       {
         "color": 15246103,
-        "description": "**Slow answers**\n```\nModel     Threshold  Slow  Rate  Slowest  Keys  Asked (…\ngpt-4o…   first to…    88   22%   9.42 s     3  2026-11…\ngpt-4o…   10 s         41   10%   48.2 s     3  2026-11…\nclaude-…  10 s          9  7.6%   22.7 s     3  2026-11…\n```\n**Evidence**\n- gpt-4o, 10 s\\: 41 rows, counted by `select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and model_id = '3f2a9c2b7d61e8500c1d' and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(call_type, '') in ('acompletion') and coalesce(request_duration_ms, round(extract(epoch from \"endTime\" - \"startTime\") * 1000)) > 10000`\n- Request ids\\: `chatcmpl-8Qz1`, `chatcmpl-8Qz7`, `chatcmpl-8R0c`\n- gpt-4o, first token 2 s\\: 88 rows, counted by `select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and model_id = '3f2a9c2b7d61e8500c1d' and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(call_type, '') in ('acompletion') and \"completionStartTime\" < \"endTime\" and round(extract(epoch from \"completionStartTime\" - \"startTime\") * 1000) > 2000`\n- Request ids\\: `chatcmpl-8Qz1`, `chatcmpl-8Qz7`, `chatcmpl-8R0c`\n- claude-sonnet, 10 s\\: 9 rows, counted by `select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and model_id = '91b07fae2245c3d9770b' and coalesce(nullif(model_group, ''), model, '') = 'claude-sonnet' and coalesce(call_type, '') in ('acompletion') and coalesce(request_duration_ms, round(extract(epoch from \"endTime\" - \"startTime\") * 1000)) > 10000`\n- Request ids\\: `chatcmpl-8Qz1`, `chatcmpl-8Qz7`, `chatcmpl-8R0c`",
+        "description": "**Slow answers**\n```\nModel     Threshold  Slow  Rate  Slowest  Keys  Asked (…\ngpt-4o…   first to…    88   22%   9.42 s     3  2026-11…\ngpt-4o…   10 s         41   10%   48.2 s     3  2026-11…\nclaude-…  10 s          9  7.6%   22.7 s     3  2026-11…\n```\n**Evidence**\n- gpt-4o, 10 s\\: 41 rows, counted by `select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and model_id = '3f2a9c2b7d61e8500c1d' and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(call_type, '') in ('acompletion') and coalesce(request_duration_ms, round(extract(epoch from \"endTime\" - \"startTime\") * 1000)) > 10000`\n- Request ids\\: `chatcmpl-8Qz1`, `chatcmpl-8Qz7`, `chatcmpl-8R0c`\n- gpt-4o, first token 2 s\\: 88 rows, counted by `select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and model_id = '3f2a9c2b7d61e8500c1d' and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(call_type, '') in ('acompletion') and \"completionStartTime\" < \"endTime\" and round(extract(epoch from \"completionStartTime\" - \"startTime\") * 1000) > 2000`\n- Request ids\\: `chatcmpl-8Qz1`, `chatcmpl-8Qz7`, `chatcmpl-8R0c`\n- claude-sonnet, 10 s\\: 9 rows, counted by `select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and model_id = '91b07fae2245c3d9770b' and coalesce(nullif(model_group, ''), model, '') = 'claude-sonnet' and coalesce(call_type, '') in ('acompletion') and coalesce(request_duration_ms, round(extract(epoch from \"endTime\" - \"startTime\") * 1000)) > 10000`\n- Request ids\\: `chatcmpl-8Qz1`, `chatcmpl-8Qz7`, `chatcmpl-8R0c`",
         "footer": {
-          "text": "As of 2026-11-24 10:22 Europe/Berlin\nThe log has a request once it has ended: those that are still running are not seen\nAlert slow-alerts-2955643002 · tollbell 0.1.0"
+          "text": "As of 2026-11-24 10:22 Europe/Berlin\nThe log has a request once it has ended: those that are still running are not seen\nCounted again by tollbell verify slow-alerts-2955643002\nAlert slow-alerts-2955643002 · tollbell 0.1.0"
         }
       }
     ]
@@ -925,9 +925,9 @@ export default {
       },
       {
         "color": 3108845,
-        "description": "**Evidence**\n- 41 rows, counted by `select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and model_id = '3f2a9c2b7d61e8500c1d' and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(call_type, '') in ('acompletion') and coalesce(request_duration_ms, round(extract(epoch from \"endTime\" - \"startTime\") * 1000)) > 10000`\n- Request ids\\: `chatcmpl-8Qz1`, `chatcmpl-8Qz7`, `chatcmpl-8R0c`",
+        "description": "**Evidence**\n- 41 rows, counted by `select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and model_id = '3f2a9c2b7d61e8500c1d' and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(call_type, '') in ('acompletion') and coalesce(request_duration_ms, round(extract(epoch from \"endTime\" - \"startTime\") * 1000)) > 10000`\n- Request ids\\: `chatcmpl-8Qz1`, `chatcmpl-8Qz7`, `chatcmpl-8R0c`",
         "footer": {
-          "text": "As of 2026-11-24 10:52 Europe/Berlin\nThe log has a request once it has ended: those that are still running are not seen\nAlert slow-alerts-45076a7545 · tollbell 0.1.0"
+          "text": "As of 2026-11-24 10:52 Europe/Berlin\nThe log has a request once it has ended: those that are still running are not seen\nCounted again by tollbell verify slow-alerts-45076a7545\nAlert slow-alerts-45076a7545 · tollbell 0.1.0"
         }
       }
     ]
@@ -981,9 +981,9 @@ export default {
       },
       {
         "color": 15246103,
-        "description": "**Deployments**\n```\nId        API host                      Answers\n3f2a9c2b  acme-eastus.openai.azure.com    1,204\n```\nGive the deployment its price in the gateway (`input_cost_per_token`, `output_cost_per_token` or `base_model`); where it is free, name it under `tollbell.alerts.failed_tracking_spend.free`.\n**Evidence**\n- 1,204 rows, counted by `select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and spend = 0 and total_tokens > 0 and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(model_id, '') in ('3f2a9c2b7d61e8500c1d')`\n- Request ids\\: `chatcmpl-8Qz1`, `chatcmpl-8Qz7`, `chatcmpl-8R0c`",
+        "description": "**Deployments**\n```\nId        API host                      Answers\n3f2a9c2b  acme-eastus.openai.azure.com    1,204\n```\nGive the deployment its price in the gateway (`input_cost_per_token`, `output_cost_per_token` or `base_model`); where it is free, name it under `tollbell.alerts.failed_tracking_spend.free`.\n**Evidence**\n- 1,204 rows, counted by `select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and spend = 0 and total_tokens > 0 and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(model_id, '') in ('3f2a9c2b7d61e8500c1d')`\n- Request ids\\: `chatcmpl-8Qz1`, `chatcmpl-8Qz7`, `chatcmpl-8R0c`",
         "footer": {
-          "text": "As of 2026-11-24 10:22 Europe/Berlin\nAlert tracking-alerts-e22b6bd989 · tollbell 0.1.0"
+          "text": "As of 2026-11-24 10:22 Europe/Berlin\nCounted again by tollbell verify tracking-alerts-e22b6bd989\nAlert tracking-alerts-e22b6bd989 · tollbell 0.1.0"
         }
       }
     ]
@@ -1000,9 +1000,9 @@ export default {
       },
       {
         "color": 15246103,
-        "description": "**Models**\n```\nModel  Answ…  Rate     Tokens   Not tracked  Keys  Aske…\ngpt-…  1,204   26%  3,120,400  about $11.62     3  2026…\nclau…     96  8.1%    402,118   about $1.47     3  2026…\nAll    1,300                   about $13.09\n```\nGive the deployment its price in the gateway (`input_cost_per_token`, `output_cost_per_token` or `base_model`); where it is free, name it under `tollbell.alerts.failed_tracking_spend.free`.\n**Evidence**\n- gpt-4o\\: 1,204 rows, counted by `select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and spend = 0 and total_tokens > 0 and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(model_id, '') in ('3f2a9c2b7d61e8500c1d')`\n- Request ids\\: `chatcmpl-8Qz1`, `chatcmpl-8Qz7`, `chatcmpl-8R0c`\n- claude-sonnet\\: 96 rows, counted by `select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and spend = 0 and total_tokens > 0 and coalesce(nullif(model_group, ''), model, '') = 'claude-sonnet' and coalesce(model_id, '') in ('91b07fae2245c3d9770b')`\n- Request ids\\: `chatcmpl-8Qz1`, `chatcmpl-8Qz7`, `chatcmpl-8R0c`",
+        "description": "**Models**\n```\nModel  Answ…  Rate     Tokens   Not tracked  Keys  Aske…\ngpt-…  1,204   26%  3,120,400  about $11.62     3  2026…\nclau…     96  8.1%    402,118   about $1.47     3  2026…\nAll    1,300                   about $13.09\n```\nGive the deployment its price in the gateway (`input_cost_per_token`, `output_cost_per_token` or `base_model`); where it is free, name it under `tollbell.alerts.failed_tracking_spend.free`.\n**Evidence**\n- gpt-4o\\: 1,204 rows, counted by `select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and spend = 0 and total_tokens > 0 and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(model_id, '') in ('3f2a9c2b7d61e8500c1d')`\n- Request ids\\: `chatcmpl-8Qz1`, `chatcmpl-8Qz7`, `chatcmpl-8R0c`\n- claude-sonnet\\: 96 rows, counted by `select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and spend = 0 and total_tokens > 0 and coalesce(nullif(model_group, ''), model, '') = 'claude-sonnet' and coalesce(model_id, '') in ('91b07fae2245c3d9770b')`\n- Request ids\\: `chatcmpl-8Qz1`, `chatcmpl-8Qz7`, `chatcmpl-8R0c`",
         "footer": {
-          "text": "As of 2026-11-24 10:22 Europe/Berlin\nAlert tracking-alerts-c3b0fc7cb3 · tollbell 0.1.0"
+          "text": "As of 2026-11-24 10:22 Europe/Berlin\nCounted again by tollbell verify tracking-alerts-c3b0fc7cb3\nAlert tracking-alerts-c3b0fc7cb3 · tollbell 0.1.0"
         }
       }
     ]
@@ -1056,9 +1056,9 @@ export default {
       },
       {
         "color": 3108845,
-        "description": "**Deployments**\n```\nId        API host                            Answers\n91b07fae  bedrock.eu-central-1.amazonaws.com      212\n```\nGive the deployment its price in the gateway (`input_cost_per_token`, `output_cost_per_token` or `base_model`); where it is free, name it under `tollbell.alerts.failed_tracking_spend.free`.\n**Evidence**\n- 212 rows, counted by `select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and spend = 0 and total_tokens > 0 and coalesce(nullif(model_group, ''), model, '') = 'llama-3-70b' and coalesce(model_id, '') in ('91b07fae2245c3d9770b')`\n- Request ids\\: `chatcmpl-8Qz1`, `chatcmpl-8Qz7`, `chatcmpl-8R0c`",
+        "description": "**Deployments**\n```\nId        API host                            Answers\n91b07fae  bedrock.eu-central-1.amazonaws.com      212\n```\nGive the deployment its price in the gateway (`input_cost_per_token`, `output_cost_per_token` or `base_model`); where it is free, name it under `tollbell.alerts.failed_tracking_spend.free`.\n**Evidence**\n- 212 rows, counted by `select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and spend = 0 and total_tokens > 0 and coalesce(nullif(model_group, ''), model, '') = 'llama-3-70b' and coalesce(model_id, '') in ('91b07fae2245c3d9770b')`\n- Request ids\\: `chatcmpl-8Qz1`, `chatcmpl-8Qz7`, `chatcmpl-8R0c`",
         "footer": {
-          "text": "As of 2026-11-24 10:22 Europe/Berlin\nAlert tracking-alerts-18fec62984 · tollbell 0.1.0"
+          "text": "As of 2026-11-24 10:22 Europe/Berlin\nCounted again by tollbell verify tracking-alerts-18fec62984\nAlert tracking-alerts-18fec62984 · tollbell 0.1.0"
         }
       }
     ]
@@ -1112,9 +1112,9 @@ export default {
       },
       {
         "color": 3108845,
-        "description": "**Deployments**\n```\nId        API host                      Answers\n3f2a9c2b  acme-eastus.openai.azure.com    1,204\n```\nGive the deployment its price in the gateway (`input_cost_per_token`, `output_cost_per_token` or `base_model`); where it is free, name it under `tollbell.alerts.failed_tracking_spend.free`.\n**Evidence**\n- 1,204 rows, counted by `select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and spend = 0 and total_tokens > 0 and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(model_id, '') in ('3f2a9c2b7d61e8500c1d')`\n- Request ids\\: `chatcmpl-8Qz1`, `chatcmpl-8Qz7`, `chatcmpl-8R0c`",
+        "description": "**Deployments**\n```\nId        API host                      Answers\n3f2a9c2b  acme-eastus.openai.azure.com    1,204\n```\nGive the deployment its price in the gateway (`input_cost_per_token`, `output_cost_per_token` or `base_model`); where it is free, name it under `tollbell.alerts.failed_tracking_spend.free`.\n**Evidence**\n- 1,204 rows, counted by `select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and spend = 0 and total_tokens > 0 and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(model_id, '') in ('3f2a9c2b7d61e8500c1d')`\n- Request ids\\: `chatcmpl-8Qz1`, `chatcmpl-8Qz7`, `chatcmpl-8R0c`",
         "footer": {
-          "text": "As of 2026-11-24 12:52 Europe/Berlin\nAlert tracking-alerts-32b6c53331 · tollbell 0.1.0"
+          "text": "As of 2026-11-24 12:52 Europe/Berlin\nCounted again by tollbell verify tracking-alerts-32b6c53331\nAlert tracking-alerts-32b6c53331 · tollbell 0.1.0"
         }
       }
     ]
@@ -1163,7 +1163,7 @@ export default {
         "color": 14232864,
         "description": "**Errors**\n```\nError                    Status  Requests   Last\nServiceUnavailableError  503           70  14:04\nInternalServerError      500           15  14:04\nTimeout                  408            5  14:04\n```\n**Meanwhile**\n- **gpt-4o** elsewhere\\: none of 183 requests failed.\n- Hit\\: at least 14 keys of 3 teams.\n- Some of them\\: `chatcmpl-7d1f02b9`, `chatcmpl-c55e90a4`",
         "footer": {
-          "text": "As of 2026-11-24 14:05 Europe/Berlin\nCounted: answers of 500 and above, and time-outs (408). What a retry or a fallback rescued is not in the spend log.\nAlert outage-alerts-34f4333916 · tollbell 0.1.0"
+          "text": "As of 2026-11-24 14:05 Europe/Berlin\nCounted: answers of 500 and above, and time-outs (408). What a retry or a fallback rescued is not in the spend log.\nCounted again by tollbell verify outage-alerts-34f4333916\nAlert outage-alerts-34f4333916 · tollbell 0.1.0"
         }
       }
     ],
@@ -1219,7 +1219,7 @@ export default {
         "color": 15246103,
         "description": "**Errors**\n```\nError                    Status  Requests   Last\nServiceUnavailableError  503           23  14:04\nInternalServerError      500            5  14:04\nTimeout                  408            2  14:04\n```\n**Meanwhile**\n- **gpt-4o** elsewhere\\: none of 183 requests failed.\n- Hit\\: at least 14 keys of 3 teams.\n- Some of them\\: `chatcmpl-7d1f02b9`, `chatcmpl-c55e90a4`",
         "footer": {
-          "text": "As of 2026-11-24 14:05 Europe/Berlin\nCounted: answers of 500 and above, and time-outs (408). What a retry or a fallback rescued is not in the spend log.\nAlert outage-alerts-40f3513a27 · tollbell 0.1.0"
+          "text": "As of 2026-11-24 14:05 Europe/Berlin\nCounted: answers of 500 and above, and time-outs (408). What a retry or a fallback rescued is not in the spend log.\nCounted again by tollbell verify outage-alerts-40f3513a27\nAlert outage-alerts-40f3513a27 · tollbell 0.1.0"
         }
       }
     ],
@@ -1245,7 +1245,7 @@ export default {
         "color": 14232864,
         "description": "**What fails**\n```\nWhere              Failed  Share  Since  Mostly\nclaude-sonnet…   59 of 66    89%  14:01  ServiceUnavail…\nclaude-haiku ·…  45 of 51    88%  14:01  ServiceUnavail…\nrerank · AWS e…  32 of 36    89%  14:01  ServiceUnavail…\n```",
         "footer": {
-          "text": "As of 2026-11-24 14:05 Europe/Berlin\nCounted: answers of 500 and above, and time-outs (408). What a retry or a fallback rescued is not in the spend log.\nAlert outage-alerts-c3b5913a3b · tollbell 0.1.0"
+          "text": "As of 2026-11-24 14:05 Europe/Berlin\nCounted: answers of 500 and above, and time-outs (408). What a retry or a fallback rescued is not in the spend log.\nCounted again by tollbell verify outage-alerts-c3b5913a3b\nAlert outage-alerts-c3b5913a3b · tollbell 0.1.0"
         }
       }
     ]
@@ -1309,7 +1309,7 @@ export default {
         "color": 3108845,
         "description": "**Errors**\n```\nError                    Status  Requests   Last\nServiceUnavailableError  503        4,157  16:57\nInternalServerError      500          906  16:57\nTimeout                  408          266  16:57\n```\n-# Over the whole outage\n**Meanwhile**\n- **gpt-4o** elsewhere\\: none of 10,797 requests failed.\n- Hit\\: at least 14 keys of 3 teams.\n- Some of them\\: `chatcmpl-7d1f02b9`, `chatcmpl-c55e90a4`",
         "footer": {
-          "text": "As of 2026-11-24 17:03 Europe/Berlin\nCounted: answers of 500 and above, and time-outs (408). What a retry or a fallback rescued is not in the spend log.\nAlert outage-alerts-5637220a56 · tollbell 0.1.0"
+          "text": "As of 2026-11-24 17:03 Europe/Berlin\nCounted: answers of 500 and above, and time-outs (408). What a retry or a fallback rescued is not in the spend log.\nCounted again by tollbell verify outage-alerts-5637220a56\nAlert outage-alerts-5637220a56 · tollbell 0.1.0"
         }
       }
     ],
@@ -1350,7 +1350,7 @@ export default {
         "color": 14232864,
         "description": "**Deployments that fail**\n```\nDeployment     Id        API base\nclaude-sonnet  4f0d0a7c  bedrock-runtime.eu-central-1.a…\nclaude-haiku   4f0d1a7c  bedrock-runtime.eu-central-1.a…\nrerank         4f0d2a7c  bedrock-runtime.eu-central-1.a…\n```\n**Errors**\n```\nError                    Status  Requests   Last\nServiceUnavailableError  503           86  14:04\nInternalServerError      500           19  14:04\nTimeout                  408            5  14:04\n```\n**Meanwhile**\n- Hit\\: at least 14 keys of 3 teams.\n- Some of them\\: `chatcmpl-7d1f02b9`, `chatcmpl-c55e90a4`",
         "footer": {
-          "text": "As of 2026-11-24 14:05 Europe/Berlin\nCounted: answers of 500 and above, and time-outs (408). What a retry or a fallback rescued is not in the spend log.\nAlert region-outage-alerts-c91c117607 · tollbell 0.1.0"
+          "text": "As of 2026-11-24 14:05 Europe/Berlin\nCounted: answers of 500 and above, and time-outs (408). What a retry or a fallback rescued is not in the spend log.\nCounted again by tollbell verify region-outage-alerts-c91c117607\nAlert region-outage-alerts-c91c117607 · tollbell 0.1.0"
         }
       }
     ],
@@ -1406,7 +1406,7 @@ export default {
         "color": 3108845,
         "description": "**Deployments that failed**\n```\nDeployment     Id        API base\nclaude-sonnet  4f0d0a7c  bedrock-runtime.eu-central-1.a…\nclaude-haiku   4f0d1a7c  bedrock-runtime.eu-central-1.a…\nrerank         4f0d2a7c  bedrock-runtime.eu-central-1.a…\n```\n**Errors**\n```\nError                    Status  Requests   Last\nServiceUnavailableError  503        5,155  16:57\nInternalServerError      500        1,123  16:57\nTimeout                  408          331  16:57\n```\n-# Over the whole outage\n**Meanwhile**\n- Hit\\: at least 14 keys of 3 teams.\n- Some of them\\: `chatcmpl-7d1f02b9`, `chatcmpl-c55e90a4`",
         "footer": {
-          "text": "As of 2026-11-24 17:03 Europe/Berlin\nCounted: answers of 500 and above, and time-outs (408). What a retry or a fallback rescued is not in the spend log.\nAlert region-outage-alerts-61de3cfa59 · tollbell 0.1.0"
+          "text": "As of 2026-11-24 17:03 Europe/Berlin\nCounted: answers of 500 and above, and time-outs (408). What a retry or a fallback rescued is not in the spend log.\nCounted again by tollbell verify region-outage-alerts-61de3cfa59\nAlert region-outage-alerts-61de3cfa59 · tollbell 0.1.0"
         }
       }
     ],

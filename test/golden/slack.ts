@@ -3480,6 +3480,11 @@ export default {
           },
           {
             "type": "plain_text",
+            "text": "Counted again by tollbell verify budget-alerts-4765469982",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
             "text": "Alert budget-alerts-4765469982 · tollbell 0.1.0",
             "emoji": false
           }
@@ -3757,6 +3762,11 @@ export default {
           {
             "type": "plain_text",
             "text": "As of 2026-11-25 09:12 Europe/Berlin",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Counted again by tollbell verify budget-alerts-4765469982",
             "emoji": false
           },
           {
@@ -4629,6 +4639,11 @@ export default {
           },
           {
             "type": "plain_text",
+            "text": "Counted again by tollbell verify budget-alerts-d0d1492789",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
             "text": "Alert budget-alerts-d0d1492789 · tollbell 0.1.0",
             "emoji": false
           }
@@ -4784,6 +4799,11 @@ export default {
           {
             "type": "plain_text",
             "text": "As of 2026-11-25 09:12 Europe/Berlin",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Counted again by tollbell verify budget-alerts-d0d1492789",
             "emoji": false
           },
           {
@@ -5143,6 +5163,11 @@ export default {
           },
           {
             "type": "plain_text",
+            "text": "Counted again by tollbell verify budget-alerts-078bc11389",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
             "text": "Alert budget-alerts-078bc11389 · tollbell 0.1.0",
             "emoji": false
           }
@@ -5295,6 +5320,11 @@ export default {
           {
             "type": "plain_text",
             "text": "As of 2026-11-25 09:12 Europe/Berlin",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Counted again by tollbell verify budget-alerts-078bc11389",
             "emoji": false
           },
           {
@@ -7432,7 +7462,7 @@ export default {
                   },
                   {
                     "type": "text",
-                    "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') = 'failure' and model_id = '3f2a9c2b7d61e8500c1d' and metadata#>>'{error_information,error_class}' = 'RateLimitError'",
+                    "text": "select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') = 'failure' and model_id = '3f2a9c2b7d61e8500c1d' and metadata#>>'{error_information,error_class}' = 'RateLimitError'",
                     "style": {
                       "code": true
                     }
@@ -7492,6 +7522,11 @@ export default {
           {
             "type": "plain_text",
             "text": "As clients saw them: attempts that a retry or a fallback rescued leave no row",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Counted again by tollbell verify exception-alerts-90d6c5bacf",
             "emoji": false
           },
           {
@@ -7648,7 +7683,7 @@ export default {
                   },
                   {
                     "type": "text",
-                    "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') = 'failure' and model_id = '3f2a9c2b7d61e8500c1d' and metadata#>>'{error_information,error_class}' = 'RateLimitError'",
+                    "text": "select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') = 'failure' and model_id = '3f2a9c2b7d61e8500c1d' and metadata#>>'{error_information,error_class}' = 'RateLimitError'",
                     "style": {
                       "code": true
                     }
@@ -7708,6 +7743,11 @@ export default {
           {
             "type": "plain_text",
             "text": "As clients saw them: attempts that a retry or a fallback rescued leave no row",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Counted again by tollbell verify exception-alerts-90d6c5bacf",
             "emoji": false
           },
           {
@@ -8140,7 +8180,7 @@ export default {
                   },
                   {
                     "type": "text",
-                    "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') = 'failure' and model_id = '3f2a9c2b7d61e8500c1d' and metadata#>>'{error_information,error_class}' = 'ServiceUnavailableError'",
+                    "text": "select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') = 'failure' and model_id = '3f2a9c2b7d61e8500c1d' and metadata#>>'{error_information,error_class}' = 'ServiceUnavailableError'",
                     "style": {
                       "code": true
                     }
@@ -8194,7 +8234,7 @@ export default {
                   },
                   {
                     "type": "text",
-                    "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') = 'failure' and model_id = '3f2a9c2b7d61e8500c1d' and metadata#>>'{error_information,error_class}' = 'RateLimitError'",
+                    "text": "select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') = 'failure' and model_id = '3f2a9c2b7d61e8500c1d' and metadata#>>'{error_information,error_class}' = 'RateLimitError'",
                     "style": {
                       "code": true
                     }
@@ -8248,7 +8288,7 @@ export default {
                   },
                   {
                     "type": "text",
-                    "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') = 'failure' and model_id = '91b07fae2245c3d9770b' and metadata#>>'{error_information,error_class}' = 'Timeout'",
+                    "text": "select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') = 'failure' and model_id = '91b07fae2245c3d9770b' and metadata#>>'{error_information,error_class}' = 'Timeout'",
                     "style": {
                       "code": true
                     }
@@ -8308,6 +8348,11 @@ export default {
           {
             "type": "plain_text",
             "text": "As clients saw them: attempts that a retry or a fallback rescued leave no row",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Counted again by tollbell verify exception-alerts-4b442192ef",
             "emoji": false
           },
           {
@@ -8489,7 +8534,7 @@ export default {
                   },
                   {
                     "type": "text",
-                    "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') = 'failure' and model_id = '3f2a9c2b7d61e8500c1d' and metadata#>>'{error_information,error_class}' = 'ServiceUnavailableError'",
+                    "text": "select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') = 'failure' and model_id = '3f2a9c2b7d61e8500c1d' and metadata#>>'{error_information,error_class}' = 'ServiceUnavailableError'",
                     "style": {
                       "code": true
                     }
@@ -8543,7 +8588,7 @@ export default {
                   },
                   {
                     "type": "text",
-                    "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') = 'failure' and model_id = '3f2a9c2b7d61e8500c1d' and metadata#>>'{error_information,error_class}' = 'RateLimitError'",
+                    "text": "select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') = 'failure' and model_id = '3f2a9c2b7d61e8500c1d' and metadata#>>'{error_information,error_class}' = 'RateLimitError'",
                     "style": {
                       "code": true
                     }
@@ -8597,7 +8642,7 @@ export default {
                   },
                   {
                     "type": "text",
-                    "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') = 'failure' and model_id = '91b07fae2245c3d9770b' and metadata#>>'{error_information,error_class}' = 'Timeout'",
+                    "text": "select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') = 'failure' and model_id = '91b07fae2245c3d9770b' and metadata#>>'{error_information,error_class}' = 'Timeout'",
                     "style": {
                       "code": true
                     }
@@ -8657,6 +8702,11 @@ export default {
           {
             "type": "plain_text",
             "text": "As clients saw them: attempts that a retry or a fallback rescued leave no row",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Counted again by tollbell verify exception-alerts-4b442192ef",
             "emoji": false
           },
           {
@@ -8876,7 +8926,7 @@ export default {
                   },
                   {
                     "type": "text",
-                    "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') = 'failure' and api_key like 'a41c28d0f030%' and (coalesce(metadata#>>'{error_information,error_class}', '') in ('BadRequestError', 'BudgetExceededError', 'ContentPolicyViolationError', 'ContextWindowExceededError', 'HTTPException', 'ImageFetchError', 'InvalidRequestError', 'JSONSchemaValidationError', 'RejectedRequestError', 'UnprocessableEntityError', 'UnsupportedParamsError') or (metadata#>>'{error_information,llm_provider}' = '' and coalesce(api_base, '') = '')) and not ((metadata#>>'{error_information,llm_provider}' = '' and coalesce(api_base, '') = '') and metadata#>>'{error_information,error_code}' = '401')",
+                    "text": "select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') = 'failure' and api_key like 'a41c28d0f030%' and (coalesce(metadata#>>'{error_information,error_class}', '') in ('BadRequestError', 'BudgetExceededError', 'ContentPolicyViolationError', 'ContextWindowExceededError', 'HTTPException', 'ImageFetchError', 'InvalidRequestError', 'JSONSchemaValidationError', 'RejectedRequestError', 'UnprocessableEntityError', 'UnsupportedParamsError') or (metadata#>>'{error_information,llm_provider}' = '' and coalesce(api_base, '') = '')) and not ((metadata#>>'{error_information,llm_provider}' = '' and coalesce(api_base, '') = '') and metadata#>>'{error_information,error_code}' = '401')",
                     "style": {
                       "code": true
                     }
@@ -8936,6 +8986,11 @@ export default {
           {
             "type": "plain_text",
             "text": "As clients saw them: attempts that a retry or a fallback rescued leave no row",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Counted again by tollbell verify exception-alerts-8e03a55597",
             "emoji": false
           },
           {
@@ -9062,7 +9117,7 @@ export default {
                   },
                   {
                     "type": "text",
-                    "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') = 'failure' and api_key like 'a41c28d0f030%' and (coalesce(metadata#>>'{error_information,error_class}', '') in ('BadRequestError', 'BudgetExceededError', 'ContentPolicyViolationError', 'ContextWindowExceededError', 'HTTPException', 'ImageFetchError', 'InvalidRequestError', 'JSONSchemaValidationError', 'RejectedRequestError', 'UnprocessableEntityError', 'UnsupportedParamsError') or (metadata#>>'{error_information,llm_provider}' = '' and coalesce(api_base, '') = '')) and not ((metadata#>>'{error_information,llm_provider}' = '' and coalesce(api_base, '') = '') and metadata#>>'{error_information,error_code}' = '401')",
+                    "text": "select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') = 'failure' and api_key like 'a41c28d0f030%' and (coalesce(metadata#>>'{error_information,error_class}', '') in ('BadRequestError', 'BudgetExceededError', 'ContentPolicyViolationError', 'ContextWindowExceededError', 'HTTPException', 'ImageFetchError', 'InvalidRequestError', 'JSONSchemaValidationError', 'RejectedRequestError', 'UnprocessableEntityError', 'UnsupportedParamsError') or (metadata#>>'{error_information,llm_provider}' = '' and coalesce(api_base, '') = '')) and not ((metadata#>>'{error_information,llm_provider}' = '' and coalesce(api_base, '') = '') and metadata#>>'{error_information,error_code}' = '401')",
                     "style": {
                       "code": true
                     }
@@ -9122,6 +9177,11 @@ export default {
           {
             "type": "plain_text",
             "text": "As clients saw them: attempts that a retry or a fallback rescued leave no row",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Counted again by tollbell verify exception-alerts-8e03a55597",
             "emoji": false
           },
           {
@@ -9283,7 +9343,7 @@ export default {
                   },
                   {
                     "type": "text",
-                    "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') = 'failure' and model_id = '3f2a9c2b7d61e8500c1d' and metadata#>>'{error_information,error_class}' = 'ServiceUnavailableError'",
+                    "text": "select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') = 'failure' and model_id = '3f2a9c2b7d61e8500c1d' and metadata#>>'{error_information,error_class}' = 'ServiceUnavailableError'",
                     "style": {
                       "code": true
                     }
@@ -9343,6 +9403,11 @@ export default {
           {
             "type": "plain_text",
             "text": "As clients saw them: attempts that a retry or a fallback rescued leave no row",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Counted again by tollbell verify exception-alerts-c652224842",
             "emoji": false
           },
           {
@@ -9504,7 +9569,7 @@ export default {
                   },
                   {
                     "type": "text",
-                    "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') = 'failure' and model_id = '3f2a9c2b7d61e8500c1d' and metadata#>>'{error_information,error_class}' = 'ServiceUnavailableError'",
+                    "text": "select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') = 'failure' and model_id = '3f2a9c2b7d61e8500c1d' and metadata#>>'{error_information,error_class}' = 'ServiceUnavailableError'",
                     "style": {
                       "code": true
                     }
@@ -9564,6 +9629,11 @@ export default {
           {
             "type": "plain_text",
             "text": "As clients saw them: attempts that a retry or a fallback rescued leave no row",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Counted again by tollbell verify exception-alerts-c652224842",
             "emoji": false
           },
           {
@@ -9696,7 +9766,7 @@ export default {
                   },
                   {
                     "type": "text",
-                    "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and model_id = '3f2a9c2b7d61e8500c1d' and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(call_type, '') in ('acompletion') and coalesce(request_duration_ms, round(extract(epoch from \"endTime\" - \"startTime\") * 1000)) > 10000",
+                    "text": "select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and model_id = '3f2a9c2b7d61e8500c1d' and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(call_type, '') in ('acompletion') and coalesce(request_duration_ms, round(extract(epoch from \"endTime\" - \"startTime\") * 1000)) > 10000",
                     "style": {
                       "code": true
                     }
@@ -9756,6 +9826,11 @@ export default {
           {
             "type": "plain_text",
             "text": "The log has a request once it has ended: those that are still running are not seen",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Counted again by tollbell verify slow-alerts-d16b964c04",
             "emoji": false
           },
           {
@@ -9888,7 +9963,7 @@ export default {
                   },
                   {
                     "type": "text",
-                    "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and model_id = '3f2a9c2b7d61e8500c1d' and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(call_type, '') in ('acompletion') and coalesce(request_duration_ms, round(extract(epoch from \"endTime\" - \"startTime\") * 1000)) > 10000",
+                    "text": "select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and model_id = '3f2a9c2b7d61e8500c1d' and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(call_type, '') in ('acompletion') and coalesce(request_duration_ms, round(extract(epoch from \"endTime\" - \"startTime\") * 1000)) > 10000",
                     "style": {
                       "code": true
                     }
@@ -9948,6 +10023,11 @@ export default {
           {
             "type": "plain_text",
             "text": "The log has a request once it has ended: those that are still running are not seen",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Counted again by tollbell verify slow-alerts-d16b964c04",
             "emoji": false
           },
           {
@@ -10080,7 +10160,7 @@ export default {
                   },
                   {
                     "type": "text",
-                    "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:15:02.401' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and model_id = '3f2a9c2b7d61e8500c1d' and coalesce(nullif(model_group, ''), model, '') = 'o3' and coalesce(call_type, '') in ('acompletion') and coalesce(request_duration_ms, round(extract(epoch from \"endTime\" - \"startTime\") * 1000)) > 300000",
+                    "text": "select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:15:02.401' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and model_id = '3f2a9c2b7d61e8500c1d' and coalesce(nullif(model_group, ''), model, '') = 'o3' and coalesce(call_type, '') in ('acompletion') and coalesce(request_duration_ms, round(extract(epoch from \"endTime\" - \"startTime\") * 1000)) > 300000",
                     "style": {
                       "code": true
                     }
@@ -10118,6 +10198,11 @@ export default {
           {
             "type": "plain_text",
             "text": "The log has a request once it has ended: those that are still running are not seen",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Counted again by tollbell verify slow-alerts-564c24611e",
             "emoji": false
           },
           {
@@ -10250,7 +10335,7 @@ export default {
                   },
                   {
                     "type": "text",
-                    "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:15:02.401' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and model_id = '3f2a9c2b7d61e8500c1d' and coalesce(nullif(model_group, ''), model, '') = 'o3' and coalesce(call_type, '') in ('acompletion') and coalesce(request_duration_ms, round(extract(epoch from \"endTime\" - \"startTime\") * 1000)) > 300000",
+                    "text": "select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:15:02.401' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and model_id = '3f2a9c2b7d61e8500c1d' and coalesce(nullif(model_group, ''), model, '') = 'o3' and coalesce(call_type, '') in ('acompletion') and coalesce(request_duration_ms, round(extract(epoch from \"endTime\" - \"startTime\") * 1000)) > 300000",
                     "style": {
                       "code": true
                     }
@@ -10288,6 +10373,11 @@ export default {
           {
             "type": "plain_text",
             "text": "The log has a request once it has ended: those that are still running are not seen",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Counted again by tollbell verify slow-alerts-564c24611e",
             "emoji": false
           },
           {
@@ -10633,7 +10723,7 @@ export default {
                   },
                   {
                     "type": "text",
-                    "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and model_id = '3f2a9c2b7d61e8500c1d' and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(call_type, '') in ('acompletion') and coalesce(request_duration_ms, round(extract(epoch from \"endTime\" - \"startTime\") * 1000)) > 10000",
+                    "text": "select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and model_id = '3f2a9c2b7d61e8500c1d' and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(call_type, '') in ('acompletion') and coalesce(request_duration_ms, round(extract(epoch from \"endTime\" - \"startTime\") * 1000)) > 10000",
                     "style": {
                       "code": true
                     }
@@ -10687,7 +10777,7 @@ export default {
                   },
                   {
                     "type": "text",
-                    "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and model_id = '3f2a9c2b7d61e8500c1d' and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(call_type, '') in ('acompletion') and \"completionStartTime\" < \"endTime\" and round(extract(epoch from \"completionStartTime\" - \"startTime\") * 1000) > 2000",
+                    "text": "select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and model_id = '3f2a9c2b7d61e8500c1d' and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(call_type, '') in ('acompletion') and \"completionStartTime\" < \"endTime\" and round(extract(epoch from \"completionStartTime\" - \"startTime\") * 1000) > 2000",
                     "style": {
                       "code": true
                     }
@@ -10741,7 +10831,7 @@ export default {
                   },
                   {
                     "type": "text",
-                    "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and model_id = '91b07fae2245c3d9770b' and coalesce(nullif(model_group, ''), model, '') = 'claude-sonnet' and coalesce(call_type, '') in ('acompletion') and coalesce(request_duration_ms, round(extract(epoch from \"endTime\" - \"startTime\") * 1000)) > 10000",
+                    "text": "select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and model_id = '91b07fae2245c3d9770b' and coalesce(nullif(model_group, ''), model, '') = 'claude-sonnet' and coalesce(call_type, '') in ('acompletion') and coalesce(request_duration_ms, round(extract(epoch from \"endTime\" - \"startTime\") * 1000)) > 10000",
                     "style": {
                       "code": true
                     }
@@ -10801,6 +10891,11 @@ export default {
           {
             "type": "plain_text",
             "text": "The log has a request once it has ended: those that are still running are not seen",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Counted again by tollbell verify slow-alerts-2955643002",
             "emoji": false
           },
           {
@@ -10914,7 +11009,7 @@ export default {
                   },
                   {
                     "type": "text",
-                    "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and model_id = '3f2a9c2b7d61e8500c1d' and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(call_type, '') in ('acompletion') and coalesce(request_duration_ms, round(extract(epoch from \"endTime\" - \"startTime\") * 1000)) > 10000",
+                    "text": "select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and model_id = '3f2a9c2b7d61e8500c1d' and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(call_type, '') in ('acompletion') and coalesce(request_duration_ms, round(extract(epoch from \"endTime\" - \"startTime\") * 1000)) > 10000",
                     "style": {
                       "code": true
                     }
@@ -10968,7 +11063,7 @@ export default {
                   },
                   {
                     "type": "text",
-                    "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and model_id = '3f2a9c2b7d61e8500c1d' and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(call_type, '') in ('acompletion') and \"completionStartTime\" < \"endTime\" and round(extract(epoch from \"completionStartTime\" - \"startTime\") * 1000) > 2000",
+                    "text": "select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and model_id = '3f2a9c2b7d61e8500c1d' and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(call_type, '') in ('acompletion') and \"completionStartTime\" < \"endTime\" and round(extract(epoch from \"completionStartTime\" - \"startTime\") * 1000) > 2000",
                     "style": {
                       "code": true
                     }
@@ -11022,7 +11117,7 @@ export default {
                   },
                   {
                     "type": "text",
-                    "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and model_id = '91b07fae2245c3d9770b' and coalesce(nullif(model_group, ''), model, '') = 'claude-sonnet' and coalesce(call_type, '') in ('acompletion') and coalesce(request_duration_ms, round(extract(epoch from \"endTime\" - \"startTime\") * 1000)) > 10000",
+                    "text": "select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and model_id = '91b07fae2245c3d9770b' and coalesce(nullif(model_group, ''), model, '') = 'claude-sonnet' and coalesce(call_type, '') in ('acompletion') and coalesce(request_duration_ms, round(extract(epoch from \"endTime\" - \"startTime\") * 1000)) > 10000",
                     "style": {
                       "code": true
                     }
@@ -11082,6 +11177,11 @@ export default {
           {
             "type": "plain_text",
             "text": "The log has a request once it has ended: those that are still running are not seen",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Counted again by tollbell verify slow-alerts-2955643002",
             "emoji": false
           },
           {
@@ -11222,7 +11322,7 @@ export default {
                   },
                   {
                     "type": "text",
-                    "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and model_id = '3f2a9c2b7d61e8500c1d' and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(call_type, '') in ('acompletion') and coalesce(request_duration_ms, round(extract(epoch from \"endTime\" - \"startTime\") * 1000)) > 10000",
+                    "text": "select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and model_id = '3f2a9c2b7d61e8500c1d' and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(call_type, '') in ('acompletion') and coalesce(request_duration_ms, round(extract(epoch from \"endTime\" - \"startTime\") * 1000)) > 10000",
                     "style": {
                       "code": true
                     }
@@ -11282,6 +11382,11 @@ export default {
           {
             "type": "plain_text",
             "text": "The log has a request once it has ended: those that are still running are not seen",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Counted again by tollbell verify slow-alerts-45076a7545",
             "emoji": false
           },
           {
@@ -11422,7 +11527,7 @@ export default {
                   },
                   {
                     "type": "text",
-                    "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and model_id = '3f2a9c2b7d61e8500c1d' and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(call_type, '') in ('acompletion') and coalesce(request_duration_ms, round(extract(epoch from \"endTime\" - \"startTime\") * 1000)) > 10000",
+                    "text": "select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and model_id = '3f2a9c2b7d61e8500c1d' and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(call_type, '') in ('acompletion') and coalesce(request_duration_ms, round(extract(epoch from \"endTime\" - \"startTime\") * 1000)) > 10000",
                     "style": {
                       "code": true
                     }
@@ -11482,6 +11587,11 @@ export default {
           {
             "type": "plain_text",
             "text": "The log has a request once it has ended: those that are still running are not seen",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Counted again by tollbell verify slow-alerts-45076a7545",
             "emoji": false
           },
           {
@@ -11773,7 +11883,7 @@ export default {
                   },
                   {
                     "type": "text",
-                    "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and spend = 0 and total_tokens > 0 and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(model_id, '') in ('3f2a9c2b7d61e8500c1d')",
+                    "text": "select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and spend = 0 and total_tokens > 0 and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(model_id, '') in ('3f2a9c2b7d61e8500c1d')",
                     "style": {
                       "code": true
                     }
@@ -11828,6 +11938,11 @@ export default {
           {
             "type": "plain_text",
             "text": "As of 2026-11-24 10:22 Europe/Berlin",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Counted again by tollbell verify tracking-alerts-e22b6bd989",
             "emoji": false
           },
           {
@@ -12047,7 +12162,7 @@ export default {
                   },
                   {
                     "type": "text",
-                    "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and spend = 0 and total_tokens > 0 and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(model_id, '') in ('3f2a9c2b7d61e8500c1d')",
+                    "text": "select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and spend = 0 and total_tokens > 0 and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(model_id, '') in ('3f2a9c2b7d61e8500c1d')",
                     "style": {
                       "code": true
                     }
@@ -12102,6 +12217,11 @@ export default {
           {
             "type": "plain_text",
             "text": "As of 2026-11-24 10:22 Europe/Berlin",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Counted again by tollbell verify tracking-alerts-e22b6bd989",
             "emoji": false
           },
           {
@@ -12544,7 +12664,7 @@ export default {
                   },
                   {
                     "type": "text",
-                    "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and spend = 0 and total_tokens > 0 and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(model_id, '') in ('3f2a9c2b7d61e8500c1d')",
+                    "text": "select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and spend = 0 and total_tokens > 0 and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(model_id, '') in ('3f2a9c2b7d61e8500c1d')",
                     "style": {
                       "code": true
                     }
@@ -12598,7 +12718,7 @@ export default {
                   },
                   {
                     "type": "text",
-                    "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and spend = 0 and total_tokens > 0 and coalesce(nullif(model_group, ''), model, '') = 'claude-sonnet' and coalesce(model_id, '') in ('91b07fae2245c3d9770b')",
+                    "text": "select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and spend = 0 and total_tokens > 0 and coalesce(nullif(model_group, ''), model, '') = 'claude-sonnet' and coalesce(model_id, '') in ('91b07fae2245c3d9770b')",
                     "style": {
                       "code": true
                     }
@@ -12653,6 +12773,11 @@ export default {
           {
             "type": "plain_text",
             "text": "As of 2026-11-24 10:22 Europe/Berlin",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Counted again by tollbell verify tracking-alerts-c3b0fc7cb3",
             "emoji": false
           },
           {
@@ -12824,7 +12949,7 @@ export default {
                   },
                   {
                     "type": "text",
-                    "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and spend = 0 and total_tokens > 0 and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(model_id, '') in ('3f2a9c2b7d61e8500c1d')",
+                    "text": "select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and spend = 0 and total_tokens > 0 and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(model_id, '') in ('3f2a9c2b7d61e8500c1d')",
                     "style": {
                       "code": true
                     }
@@ -12878,7 +13003,7 @@ export default {
                   },
                   {
                     "type": "text",
-                    "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and spend = 0 and total_tokens > 0 and coalesce(nullif(model_group, ''), model, '') = 'claude-sonnet' and coalesce(model_id, '') in ('91b07fae2245c3d9770b')",
+                    "text": "select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and spend = 0 and total_tokens > 0 and coalesce(nullif(model_group, ''), model, '') = 'claude-sonnet' and coalesce(model_id, '') in ('91b07fae2245c3d9770b')",
                     "style": {
                       "code": true
                     }
@@ -12933,6 +13058,11 @@ export default {
           {
             "type": "plain_text",
             "text": "As of 2026-11-24 10:22 Europe/Berlin",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Counted again by tollbell verify tracking-alerts-c3b0fc7cb3",
             "emoji": false
           },
           {
@@ -13213,7 +13343,7 @@ export default {
                   },
                   {
                     "type": "text",
-                    "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and spend = 0 and total_tokens > 0 and coalesce(nullif(model_group, ''), model, '') = 'llama-3-70b' and coalesce(model_id, '') in ('91b07fae2245c3d9770b')",
+                    "text": "select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and spend = 0 and total_tokens > 0 and coalesce(nullif(model_group, ''), model, '') = 'llama-3-70b' and coalesce(model_id, '') in ('91b07fae2245c3d9770b')",
                     "style": {
                       "code": true
                     }
@@ -13268,6 +13398,11 @@ export default {
           {
             "type": "plain_text",
             "text": "As of 2026-11-24 10:22 Europe/Berlin",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Counted again by tollbell verify tracking-alerts-18fec62984",
             "emoji": false
           },
           {
@@ -13476,7 +13611,7 @@ export default {
                   },
                   {
                     "type": "text",
-                    "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and spend = 0 and total_tokens > 0 and coalesce(nullif(model_group, ''), model, '') = 'llama-3-70b' and coalesce(model_id, '') in ('91b07fae2245c3d9770b')",
+                    "text": "select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and spend = 0 and total_tokens > 0 and coalesce(nullif(model_group, ''), model, '') = 'llama-3-70b' and coalesce(model_id, '') in ('91b07fae2245c3d9770b')",
                     "style": {
                       "code": true
                     }
@@ -13531,6 +13666,11 @@ export default {
           {
             "type": "plain_text",
             "text": "As of 2026-11-24 10:22 Europe/Berlin",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Counted again by tollbell verify tracking-alerts-18fec62984",
             "emoji": false
           },
           {
@@ -13822,7 +13962,7 @@ export default {
                   },
                   {
                     "type": "text",
-                    "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and spend = 0 and total_tokens > 0 and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(model_id, '') in ('3f2a9c2b7d61e8500c1d')",
+                    "text": "select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and spend = 0 and total_tokens > 0 and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(model_id, '') in ('3f2a9c2b7d61e8500c1d')",
                     "style": {
                       "code": true
                     }
@@ -13877,6 +14017,11 @@ export default {
           {
             "type": "plain_text",
             "text": "As of 2026-11-24 12:52 Europe/Berlin",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Counted again by tollbell verify tracking-alerts-32b6c53331",
             "emoji": false
           },
           {
@@ -14096,7 +14241,7 @@ export default {
                   },
                   {
                     "type": "text",
-                    "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and spend = 0 and total_tokens > 0 and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(model_id, '') in ('3f2a9c2b7d61e8500c1d')",
+                    "text": "select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and spend = 0 and total_tokens > 0 and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(model_id, '') in ('3f2a9c2b7d61e8500c1d')",
                     "style": {
                       "code": true
                     }
@@ -14151,6 +14296,11 @@ export default {
           {
             "type": "plain_text",
             "text": "As of 2026-11-24 12:52 Europe/Berlin",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Counted again by tollbell verify tracking-alerts-32b6c53331",
             "emoji": false
           },
           {
@@ -14588,6 +14738,11 @@ export default {
           },
           {
             "type": "plain_text",
+            "text": "Counted again by tollbell verify outage-alerts-34f4333916",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
             "text": "Alert outage-alerts-34f4333916 · tollbell 0.1.0",
             "emoji": false
           }
@@ -14820,6 +14975,11 @@ export default {
           {
             "type": "plain_text",
             "text": "Counted: answers of 500 and above, and time-outs (408). What a retry or a fallback rescued is not in the spend log.",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Counted again by tollbell verify outage-alerts-34f4333916",
             "emoji": false
           },
           {
@@ -15257,6 +15417,11 @@ export default {
           },
           {
             "type": "plain_text",
+            "text": "Counted again by tollbell verify outage-alerts-40f3513a27",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
             "text": "Alert outage-alerts-40f3513a27 · tollbell 0.1.0",
             "emoji": false
           }
@@ -15489,6 +15654,11 @@ export default {
           {
             "type": "plain_text",
             "text": "Counted: answers of 500 and above, and time-outs (408). What a retry or a fallback rescued is not in the spend log.",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Counted again by tollbell verify outage-alerts-40f3513a27",
             "emoji": false
           },
           {
@@ -15763,6 +15933,11 @@ export default {
           },
           {
             "type": "plain_text",
+            "text": "Counted again by tollbell verify outage-alerts-c3b5913a3b",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
             "text": "Alert outage-alerts-c3b5913a3b · tollbell 0.1.0",
             "emoji": false
           }
@@ -15863,6 +16038,11 @@ export default {
           {
             "type": "plain_text",
             "text": "Counted: answers of 500 and above, and time-outs (408). What a retry or a fallback rescued is not in the spend log.",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Counted again by tollbell verify outage-alerts-c3b5913a3b",
             "emoji": false
           },
           {
@@ -16332,6 +16512,11 @@ export default {
           },
           {
             "type": "plain_text",
+            "text": "Counted again by tollbell verify outage-alerts-5637220a56",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
             "text": "Alert outage-alerts-5637220a56 · tollbell 0.1.0",
             "emoji": false
           }
@@ -16596,6 +16781,11 @@ export default {
           {
             "type": "plain_text",
             "text": "Counted: answers of 500 and above, and time-outs (408). What a retry or a fallback rescued is not in the spend log.",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Counted again by tollbell verify outage-alerts-5637220a56",
             "emoji": false
           },
           {
@@ -17004,6 +17194,11 @@ export default {
           },
           {
             "type": "plain_text",
+            "text": "Counted again by tollbell verify region-outage-alerts-c91c117607",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
             "text": "Alert region-outage-alerts-c91c117607 · tollbell 0.1.0",
             "emoji": false
           }
@@ -17240,6 +17435,11 @@ export default {
           {
             "type": "plain_text",
             "text": "Counted: answers of 500 and above, and time-outs (408). What a retry or a fallback rescued is not in the spend log.",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Counted again by tollbell verify region-outage-alerts-c91c117607",
             "emoji": false
           },
           {
@@ -17676,6 +17876,11 @@ export default {
           },
           {
             "type": "plain_text",
+            "text": "Counted again by tollbell verify region-outage-alerts-61de3cfa59",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
             "text": "Alert region-outage-alerts-61de3cfa59 · tollbell 0.1.0",
             "emoji": false
           }
@@ -17940,6 +18145,11 @@ export default {
           {
             "type": "plain_text",
             "text": "Counted: answers of 500 and above, and time-outs (408). What a retry or a fallback rescued is not in the spend log.",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Counted again by tollbell verify region-outage-alerts-61de3cfa59",
             "emoji": false
           },
           {

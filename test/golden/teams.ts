@@ -6614,6 +6614,18 @@ export default {
         "inlines": [
           {
             "type": "TextRun",
+            "text": "Counted again by tollbell verify budget-alerts-4765469982",
+            "isSubtle": true,
+            "size": "Small"
+          }
+        ],
+        "spacing": "Small"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
             "text": "Alert budget-alerts-4765469982 · tollbell 0.1.0",
             "isSubtle": true,
             "size": "Small"
@@ -8514,6 +8526,18 @@ export default {
         "inlines": [
           {
             "type": "TextRun",
+            "text": "Counted again by tollbell verify budget-alerts-d0d1492789",
+            "isSubtle": true,
+            "size": "Small"
+          }
+        ],
+        "spacing": "Small"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
             "text": "Alert budget-alerts-d0d1492789 · tollbell 0.1.0",
             "isSubtle": true,
             "size": "Small"
@@ -9151,6 +9175,18 @@ export default {
           {
             "type": "TextRun",
             "text": "As of 2026-11-25 09:12 Europe/Berlin",
+            "isSubtle": true,
+            "size": "Small"
+          }
+        ],
+        "spacing": "Small"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "Counted again by tollbell verify budget-alerts-078bc11389",
             "isSubtle": true,
             "size": "Small"
           }
@@ -11489,7 +11525,7 @@ export default {
           },
           {
             "type": "TextRun",
-            "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') = 'failure' and model_id = '3f2a9c2b7d61e8500c1d' and metadata#>>'{error_information,error_class}' = 'RateLimitError'",
+            "text": "select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') = 'failure' and model_id = '3f2a9c2b7d61e8500c1d' and metadata#>>'{error_information,error_class}' = 'RateLimitError'",
             "fontType": "Monospace"
           }
         ],
@@ -11550,6 +11586,18 @@ export default {
           {
             "type": "TextRun",
             "text": "As clients saw them: attempts that a retry or a fallback rescued leave no row",
+            "isSubtle": true,
+            "size": "Small"
+          }
+        ],
+        "spacing": "Small"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "Counted again by tollbell verify exception-alerts-90d6c5bacf",
             "isSubtle": true,
             "size": "Small"
           }
@@ -12307,7 +12355,7 @@ export default {
           },
           {
             "type": "TextRun",
-            "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') = 'failure' and model_id = '3f2a9c2b7d61e8500c1d' and metadata#>>'{error_information,error_class}' = 'ServiceUnavailableError'",
+            "text": "select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') = 'failure' and model_id = '3f2a9c2b7d61e8500c1d' and metadata#>>'{error_information,error_class}' = 'ServiceUnavailableError'",
             "fontType": "Monospace"
           }
         ],
@@ -12363,7 +12411,7 @@ export default {
           },
           {
             "type": "TextRun",
-            "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') = 'failure' and model_id = '3f2a9c2b7d61e8500c1d' and metadata#>>'{error_information,error_class}' = 'RateLimitError'",
+            "text": "select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') = 'failure' and model_id = '3f2a9c2b7d61e8500c1d' and metadata#>>'{error_information,error_class}' = 'RateLimitError'",
             "fontType": "Monospace"
           }
         ],
@@ -12419,7 +12467,7 @@ export default {
           },
           {
             "type": "TextRun",
-            "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') = 'failure' and model_id = '91b07fae2245c3d9770b' and metadata#>>'{error_information,error_class}' = 'Timeout'",
+            "text": "select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') = 'failure' and model_id = '91b07fae2245c3d9770b' and metadata#>>'{error_information,error_class}' = 'Timeout'",
             "fontType": "Monospace"
           }
         ],
@@ -12480,6 +12528,18 @@ export default {
           {
             "type": "TextRun",
             "text": "As clients saw them: attempts that a retry or a fallback rescued leave no row",
+            "isSubtle": true,
+            "size": "Small"
+          }
+        ],
+        "spacing": "Small"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "Counted again by tollbell verify exception-alerts-4b442192ef",
             "isSubtle": true,
             "size": "Small"
           }
@@ -12883,7 +12943,7 @@ export default {
           },
           {
             "type": "TextRun",
-            "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') = 'failure' and api_key like 'a41c28d0f030%' and (coalesce(metadata#>>'{error_information,error_class}', '') in ('BadRequestError', 'BudgetExceededError', 'ContentPolicyViolationError', 'ContextWindowExceededError', 'HTTPException', 'ImageFetchError', 'InvalidRequestError', 'JSONSchemaValidationError', 'RejectedRequestError', 'UnprocessableEntityError', 'UnsupportedParamsError') or (metadata#>>'{error_information,llm_provider}' = '' and coalesce(api_base, '') = '')) and not ((metadata#>>'{error_information,llm_provider}' = '' and coalesce(api_base, '') = '') and metadata#>>'{error_information,error_code}' = '401')",
+            "text": "select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') = 'failure' and api_key like 'a41c28d0f030%' and (coalesce(metadata#>>'{error_information,error_class}', '') in ('BadRequestError', 'BudgetExceededError', 'ContentPolicyViolationError', 'ContextWindowExceededError', 'HTTPException', 'ImageFetchError', 'InvalidRequestError', 'JSONSchemaValidationError', 'RejectedRequestError', 'UnprocessableEntityError', 'UnsupportedParamsError') or (metadata#>>'{error_information,llm_provider}' = '' and coalesce(api_base, '') = '')) and not ((metadata#>>'{error_information,llm_provider}' = '' and coalesce(api_base, '') = '') and metadata#>>'{error_information,error_code}' = '401')",
             "fontType": "Monospace"
           }
         ],
@@ -12944,6 +13004,18 @@ export default {
           {
             "type": "TextRun",
             "text": "As clients saw them: attempts that a retry or a fallback rescued leave no row",
+            "isSubtle": true,
+            "size": "Small"
+          }
+        ],
+        "spacing": "Small"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "Counted again by tollbell verify exception-alerts-8e03a55597",
             "isSubtle": true,
             "size": "Small"
           }
@@ -13264,7 +13336,7 @@ export default {
           },
           {
             "type": "TextRun",
-            "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') = 'failure' and model_id = '3f2a9c2b7d61e8500c1d' and metadata#>>'{error_information,error_class}' = 'ServiceUnavailableError'",
+            "text": "select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') = 'failure' and model_id = '3f2a9c2b7d61e8500c1d' and metadata#>>'{error_information,error_class}' = 'ServiceUnavailableError'",
             "fontType": "Monospace"
           }
         ],
@@ -13325,6 +13397,18 @@ export default {
           {
             "type": "TextRun",
             "text": "As clients saw them: attempts that a retry or a fallback rescued leave no row",
+            "isSubtle": true,
+            "size": "Small"
+          }
+        ],
+        "spacing": "Small"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "Counted again by tollbell verify exception-alerts-c652224842",
             "isSubtle": true,
             "size": "Small"
           }
@@ -13705,7 +13789,7 @@ export default {
           },
           {
             "type": "TextRun",
-            "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and model_id = '3f2a9c2b7d61e8500c1d' and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(call_type, '') in ('acompletion') and coalesce(request_duration_ms, round(extract(epoch from \"endTime\" - \"startTime\") * 1000)) > 10000",
+            "text": "select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and model_id = '3f2a9c2b7d61e8500c1d' and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(call_type, '') in ('acompletion') and coalesce(request_duration_ms, round(extract(epoch from \"endTime\" - \"startTime\") * 1000)) > 10000",
             "fontType": "Monospace"
           }
         ],
@@ -13766,6 +13850,18 @@ export default {
           {
             "type": "TextRun",
             "text": "The log has a request once it has ended: those that are still running are not seen",
+            "isSubtle": true,
+            "size": "Small"
+          }
+        ],
+        "spacing": "Small"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "Counted again by tollbell verify slow-alerts-d16b964c04",
             "isSubtle": true,
             "size": "Small"
           }
@@ -14146,7 +14242,7 @@ export default {
           },
           {
             "type": "TextRun",
-            "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:15:02.401' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and model_id = '3f2a9c2b7d61e8500c1d' and coalesce(nullif(model_group, ''), model, '') = 'o3' and coalesce(call_type, '') in ('acompletion') and coalesce(request_duration_ms, round(extract(epoch from \"endTime\" - \"startTime\") * 1000)) > 300000",
+            "text": "select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:15:02.401' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and model_id = '3f2a9c2b7d61e8500c1d' and coalesce(nullif(model_group, ''), model, '') = 'o3' and coalesce(call_type, '') in ('acompletion') and coalesce(request_duration_ms, round(extract(epoch from \"endTime\" - \"startTime\") * 1000)) > 300000",
             "fontType": "Monospace"
           }
         ],
@@ -14189,6 +14285,18 @@ export default {
           {
             "type": "TextRun",
             "text": "The log has a request once it has ended: those that are still running are not seen",
+            "isSubtle": true,
+            "size": "Small"
+          }
+        ],
+        "spacing": "Small"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "Counted again by tollbell verify slow-alerts-564c24611e",
             "isSubtle": true,
             "size": "Small"
           }
@@ -14831,7 +14939,7 @@ export default {
           },
           {
             "type": "TextRun",
-            "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and model_id = '3f2a9c2b7d61e8500c1d' and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(call_type, '') in ('acompletion') and coalesce(request_duration_ms, round(extract(epoch from \"endTime\" - \"startTime\") * 1000)) > 10000",
+            "text": "select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and model_id = '3f2a9c2b7d61e8500c1d' and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(call_type, '') in ('acompletion') and coalesce(request_duration_ms, round(extract(epoch from \"endTime\" - \"startTime\") * 1000)) > 10000",
             "fontType": "Monospace"
           }
         ],
@@ -14887,7 +14995,7 @@ export default {
           },
           {
             "type": "TextRun",
-            "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and model_id = '3f2a9c2b7d61e8500c1d' and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(call_type, '') in ('acompletion') and \"completionStartTime\" < \"endTime\" and round(extract(epoch from \"completionStartTime\" - \"startTime\") * 1000) > 2000",
+            "text": "select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and model_id = '3f2a9c2b7d61e8500c1d' and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(call_type, '') in ('acompletion') and \"completionStartTime\" < \"endTime\" and round(extract(epoch from \"completionStartTime\" - \"startTime\") * 1000) > 2000",
             "fontType": "Monospace"
           }
         ],
@@ -14943,7 +15051,7 @@ export default {
           },
           {
             "type": "TextRun",
-            "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and model_id = '91b07fae2245c3d9770b' and coalesce(nullif(model_group, ''), model, '') = 'claude-sonnet' and coalesce(call_type, '') in ('acompletion') and coalesce(request_duration_ms, round(extract(epoch from \"endTime\" - \"startTime\") * 1000)) > 10000",
+            "text": "select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and model_id = '91b07fae2245c3d9770b' and coalesce(nullif(model_group, ''), model, '') = 'claude-sonnet' and coalesce(call_type, '') in ('acompletion') and coalesce(request_duration_ms, round(extract(epoch from \"endTime\" - \"startTime\") * 1000)) > 10000",
             "fontType": "Monospace"
           }
         ],
@@ -15004,6 +15112,18 @@ export default {
           {
             "type": "TextRun",
             "text": "The log has a request once it has ended: those that are still running are not seen",
+            "isSubtle": true,
+            "size": "Small"
+          }
+        ],
+        "spacing": "Small"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "Counted again by tollbell verify slow-alerts-2955643002",
             "isSubtle": true,
             "size": "Small"
           }
@@ -15392,7 +15512,7 @@ export default {
           },
           {
             "type": "TextRun",
-            "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and model_id = '3f2a9c2b7d61e8500c1d' and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(call_type, '') in ('acompletion') and coalesce(request_duration_ms, round(extract(epoch from \"endTime\" - \"startTime\") * 1000)) > 10000",
+            "text": "select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and model_id = '3f2a9c2b7d61e8500c1d' and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(call_type, '') in ('acompletion') and coalesce(request_duration_ms, round(extract(epoch from \"endTime\" - \"startTime\") * 1000)) > 10000",
             "fontType": "Monospace"
           }
         ],
@@ -15453,6 +15573,18 @@ export default {
           {
             "type": "TextRun",
             "text": "The log has a request once it has ended: those that are still running are not seen",
+            "isSubtle": true,
+            "size": "Small"
+          }
+        ],
+        "spacing": "Small"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "Counted again by tollbell verify slow-alerts-45076a7545",
             "isSubtle": true,
             "size": "Small"
           }
@@ -15981,7 +16113,7 @@ export default {
           },
           {
             "type": "TextRun",
-            "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and spend = 0 and total_tokens > 0 and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(model_id, '') in ('3f2a9c2b7d61e8500c1d')",
+            "text": "select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and spend = 0 and total_tokens > 0 and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(model_id, '') in ('3f2a9c2b7d61e8500c1d')",
             "fontType": "Monospace"
           }
         ],
@@ -16030,6 +16162,18 @@ export default {
           {
             "type": "TextRun",
             "text": "As of 2026-11-24 10:22 Europe/Berlin",
+            "isSubtle": true,
+            "size": "Small"
+          }
+        ],
+        "spacing": "Small"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "Counted again by tollbell verify tracking-alerts-e22b6bd989",
             "isSubtle": true,
             "size": "Small"
           }
@@ -16724,7 +16868,7 @@ export default {
           },
           {
             "type": "TextRun",
-            "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and spend = 0 and total_tokens > 0 and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(model_id, '') in ('3f2a9c2b7d61e8500c1d')",
+            "text": "select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and spend = 0 and total_tokens > 0 and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(model_id, '') in ('3f2a9c2b7d61e8500c1d')",
             "fontType": "Monospace"
           }
         ],
@@ -16780,7 +16924,7 @@ export default {
           },
           {
             "type": "TextRun",
-            "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and spend = 0 and total_tokens > 0 and coalesce(nullif(model_group, ''), model, '') = 'claude-sonnet' and coalesce(model_id, '') in ('91b07fae2245c3d9770b')",
+            "text": "select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and spend = 0 and total_tokens > 0 and coalesce(nullif(model_group, ''), model, '') = 'claude-sonnet' and coalesce(model_id, '') in ('91b07fae2245c3d9770b')",
             "fontType": "Monospace"
           }
         ],
@@ -16829,6 +16973,18 @@ export default {
           {
             "type": "TextRun",
             "text": "As of 2026-11-24 10:22 Europe/Berlin",
+            "isSubtle": true,
+            "size": "Small"
+          }
+        ],
+        "spacing": "Small"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "Counted again by tollbell verify tracking-alerts-c3b0fc7cb3",
             "isSubtle": true,
             "size": "Small"
           }
@@ -17348,7 +17504,7 @@ export default {
           },
           {
             "type": "TextRun",
-            "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and spend = 0 and total_tokens > 0 and coalesce(nullif(model_group, ''), model, '') = 'llama-3-70b' and coalesce(model_id, '') in ('91b07fae2245c3d9770b')",
+            "text": "select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and spend = 0 and total_tokens > 0 and coalesce(nullif(model_group, ''), model, '') = 'llama-3-70b' and coalesce(model_id, '') in ('91b07fae2245c3d9770b')",
             "fontType": "Monospace"
           }
         ],
@@ -17397,6 +17553,18 @@ export default {
           {
             "type": "TextRun",
             "text": "As of 2026-11-24 10:22 Europe/Berlin",
+            "isSubtle": true,
+            "size": "Small"
+          }
+        ],
+        "spacing": "Small"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "Counted again by tollbell verify tracking-alerts-18fec62984",
             "isSubtle": true,
             "size": "Small"
           }
@@ -17925,7 +18093,7 @@ export default {
           },
           {
             "type": "TextRun",
-            "text": "select count(*) from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and spend = 0 and total_tokens > 0 and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(model_id, '') in ('3f2a9c2b7d61e8500c1d')",
+            "text": "select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and spend = 0 and total_tokens > 0 and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(model_id, '') in ('3f2a9c2b7d61e8500c1d')",
             "fontType": "Monospace"
           }
         ],
@@ -17974,6 +18142,18 @@ export default {
           {
             "type": "TextRun",
             "text": "As of 2026-11-24 12:52 Europe/Berlin",
+            "isSubtle": true,
+            "size": "Small"
+          }
+        ],
+        "spacing": "Small"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "Counted again by tollbell verify tracking-alerts-32b6c53331",
             "isSubtle": true,
             "size": "Small"
           }
@@ -18743,6 +18923,18 @@ export default {
         "inlines": [
           {
             "type": "TextRun",
+            "text": "Counted again by tollbell verify outage-alerts-34f4333916",
+            "isSubtle": true,
+            "size": "Small"
+          }
+        ],
+        "spacing": "Small"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
             "text": "Alert outage-alerts-34f4333916 · tollbell 0.1.0",
             "isSubtle": true,
             "size": "Small"
@@ -19501,6 +19693,18 @@ export default {
         "inlines": [
           {
             "type": "TextRun",
+            "text": "Counted again by tollbell verify outage-alerts-40f3513a27",
+            "isSubtle": true,
+            "size": "Small"
+          }
+        ],
+        "spacing": "Small"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
             "text": "Alert outage-alerts-40f3513a27 · tollbell 0.1.0",
             "isSubtle": true,
             "size": "Small"
@@ -19984,6 +20188,18 @@ export default {
           {
             "type": "TextRun",
             "text": "Counted: answers of 500 and above, and time-outs (408). What a retry or a fallback rescued is not in the spend log.",
+            "isSubtle": true,
+            "size": "Small"
+          }
+        ],
+        "spacing": "Small"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "Counted again by tollbell verify outage-alerts-c3b5913a3b",
             "isSubtle": true,
             "size": "Small"
           }
@@ -20916,6 +21132,18 @@ export default {
         "inlines": [
           {
             "type": "TextRun",
+            "text": "Counted again by tollbell verify outage-alerts-5637220a56",
+            "isSubtle": true,
+            "size": "Small"
+          }
+        ],
+        "spacing": "Small"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
             "text": "Alert outage-alerts-5637220a56 · tollbell 0.1.0",
             "isSubtle": true,
             "size": "Small"
@@ -21827,6 +22055,18 @@ export default {
           {
             "type": "TextRun",
             "text": "Counted: answers of 500 and above, and time-outs (408). What a retry or a fallback rescued is not in the spend log.",
+            "isSubtle": true,
+            "size": "Small"
+          }
+        ],
+        "spacing": "Small"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "Counted again by tollbell verify region-outage-alerts-c91c117607",
             "isSubtle": true,
             "size": "Small"
           }
@@ -22913,6 +23153,18 @@ export default {
           {
             "type": "TextRun",
             "text": "Counted: answers of 500 and above, and time-outs (408). What a retry or a fallback rescued is not in the spend log.",
+            "isSubtle": true,
+            "size": "Small"
+          }
+        ],
+        "spacing": "Small"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "Counted again by tollbell verify region-outage-alerts-61de3cfa59",
             "isSubtle": true,
             "size": "Small"
           }

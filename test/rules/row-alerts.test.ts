@@ -105,14 +105,14 @@ describe('thresholds', () => {
 describe('evidence', () => {
   test('is bounded by time, to the millisecond', () => {
     const { sql, window } = logEvidence({
+      what: 'c',
       from: Date.UTC(2026, 10, 24, 9, 2),
       lastAt: Date.UTC(2026, 10, 24, 9, 21, 44, 310),
       conditions: ['a', 'b'],
-      numbers: {},
-      expects: 1,
+      rowCount: 1,
     });
     expect(sql).toBe(
-      `select count(*) from "LiteLLM_SpendLogs" where "startTime" >= '2026-11-24 09:02' and "startTime" < '2026-11-24 09:21:44.311' and a and b`,
+      `select count(*)::float8 as row_count from "LiteLLM_SpendLogs" where "startTime" >= '2026-11-24 09:02' and "startTime" < '2026-11-24 09:21:44.311' and a and b`,
     );
     expect(window).toEqual({ start: '2026-11-24T09:02:00.000Z', end: '2026-11-24T09:21:44.311Z' });
   });

@@ -76,7 +76,9 @@ describe('failures of a provider', () => {
       requestCount: 100,
       firstAt: '2026-11-24T09:01:10.000Z',
       lastAt: '2026-11-24T09:04:25.000Z',
-      evidence: { expects: 4, numbers: { failures: 4, requests: 100, keys: 4, teams: 1 } },
+      keyCount: 4,
+      teamCount: 1,
+      evidence: [{ expected: [{ row_count: 4 }] }],
     });
     expect(alert.text).toContain('4 of 100 requests (4%)');
     expect(alert.text).toContain('batch-eval');
@@ -158,7 +160,9 @@ describe('failures of a provider', () => {
       expect.stringMatching(/ServiceUnavailableError goes on, \d+ requests failed/),
     ]);
     for (const alert of told)
-      expect(alert.figures['failureCount']).toBe(alert.figures.evidence.expects);
+      expect(alert.figures.evidence[0]?.expected).toEqual([
+        { row_count: alert.figures['failureCount'] },
+      ]);
   });
 });
 

@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import outageAlerts from '../../jobs/outage-alerts.ts';
 import regionOutageAlerts from '../../jobs/region-outage-alerts.ts';
+import { evidenceIn } from '../../src/define/evidence.ts';
 import { startRudeReceiver, titleOf } from '../support/rude-receiver.ts';
 import { addTraffic, type TrafficOf } from '../support/traffic.ts';
 import { createWorld } from '../support/world.ts';
@@ -63,9 +64,6 @@ const inbox = (path: string): readonly string[] => {
   for (const one of mine) receiver.arrivals.splice(receiver.arrivals.indexOf(one), 1);
   return mine.map((one) => titleOf(one).replace(/^\W+ /u, ''));
 };
-interface Evidence {
-  readonly evidence: { readonly sql: string; readonly expects: Record<string, number> };
-}
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -85,15 +83,10 @@ describe('a deployment', () => {
     expect(inbox('/outages')).toEqual(['Minor outage: gpt-4o at halden-eastus.openai.azure.com']);
     expect(inbox('/regions')).toEqual([]);
     const body = receiver.arrivals.find(({ path }) => path === '/programs')?.body ?? '';
-    const { evidence } = evidenceOf(body);
-    const { rows } = await world.database.query(evidence.sql);
-    expect(rows).toEqual([
-      {
-        requests: String(evidence.expects['requests']),
-        failures: String(evidence.expects['failures']),
-      },
-    ]);
-    expect(evidence.expects).toEqual({ requests: 300, failures: 90 });
+    const [evidence] = evidenceIn(JSON.parse(body));
+    const { rows } = await world.database.query(evidence?.sql ?? '');
+    expect(rows).toEqual(evidence?.expected);
+    expect(rows).toEqual([{ request_count: 300, failure_count: 90 }]);
   });
 
   test('that gets worse is told of once more, and of its end once, though processes come and go', async () => {
@@ -163,19 +156,3 @@ describe('a region', () => {
 
 const isOver = ({ path, body }: { readonly path: string; readonly body: string }): boolean =>
   path === '/outages' && !body.includes('Now a major');
-
-function evidenceOf(body: string): Evidence {
-  const found = find(JSON.parse(body));
-  if (found === null) throw new Error('no evidence');
-  return found;
-}
-
-function find(value: unknown): Evidence | null {
-  if (typeof value !== 'object' || value === null) return null;
-  if ('evidence' in value) return value as Evidence;
-  for (const inner of Object.values(value)) {
-    const found = find(inner);
-    if (found !== null) return found;
-  }
-  return null;
-}

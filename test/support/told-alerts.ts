@@ -1,6 +1,6 @@
 /** What arrived of alerts, as a program reads it, and whether the evidence in it is true. */
 import { expect } from 'vitest';
-import type { Evidence } from '../../src/rules/log-evidence.ts';
+import type { Evidence } from '../../src/define/evidence.ts';
 import type { TestDatabase } from './postgres.ts';
 import type { RudeReceiver } from './rude-receiver.ts';
 
@@ -10,7 +10,7 @@ export interface ToldAlert {
   /** Everything, as JSON. */
   readonly text: string;
   readonly episode: { readonly startsAt: string; readonly endsAt: string | null };
-  readonly figures: Readonly<Record<string, unknown>> & { readonly evidence: Evidence };
+  readonly figures: Readonly<Record<string, unknown>> & { readonly evidence: readonly Evidence[] };
 }
 
 /** Takes what arrived at the webhook since the last time. */
@@ -27,6 +27,9 @@ export async function expectTrue(
   database: TestDatabase,
   { figures: { evidence } }: ToldAlert,
 ): Promise<void> {
-  const { rows } = await database.query(evidence.sql);
-  expect(Number(rows[0].count), evidence.sql).toBe(evidence.expects);
+  expect(evidence.length).toBe(1);
+  for (const { sql, expected } of evidence) {
+    const { rows } = await database.query(sql);
+    expect(rows, sql).toEqual(expected);
+  }
 }
