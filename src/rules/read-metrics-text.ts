@@ -15,8 +15,8 @@ export type Samples =
   | { readonly ok: false; readonly problem: string };
 
 const sampleLine =
-  /^([a-zA-Z_:][a-zA-Z0-9_:]*)(?:\{(.*)\})?[ \t]+(\S+)(?:[ \t]+-?[0-9.]+(?:e[+-]?\d+)?)?(?:[ \t]+#[ \t].*)?[ \t]*$/;
-const label = /[ \t]*([a-zA-Z_][a-zA-Z0-9_]*)[ \t]*=[ \t]*"((?:[^"\\\n]|\\.)*)"[ \t]*(,|$)/y;
+  /^([a-zA-Z_:][a-zA-Z0-9_:]*)(?:\{(.*)\})?[ \t]+(\S+)(?:[ \t]+-?[0-9.]+(?:e[+-]?\d+)?)?(?:[ \t]+#[ \t].*)?[ \t]*$/s;
+const label = /[ \t]*([a-zA-Z_][a-zA-Z0-9_]*)[ \t]*=[ \t]*"((?:[^"\\\n]|\\.)*)"[ \t]*(,|$)/sy;
 
 export function readMetricsText(text: string, names: readonly string[]): Samples {
   const wanted = new Set(names);
