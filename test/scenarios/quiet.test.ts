@@ -39,7 +39,11 @@ general_settings:
   alert_to_webhook_url:
 ${alertTypes.map((type) => `    ${type}: '${receiver.url}/${type}'`).join('\n')}
 tollbell:
-  alerts: { outage_alerts: { every_seconds: 60 }, region_outage_alerts: { every_seconds: 60 } }
+  alerts:
+    outage_alerts: { every_seconds: 60 }
+    region_outage_alerts: { every_seconds: 60 }
+    # The company's own model, which costs something on one of its deployments only.
+    failed_tracking_spend: { free: ['llama-*'] }
 `,
 });
 const company = healthyCompany({ start, days, requestsPerDay: 1_500, seed: 11 });

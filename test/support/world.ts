@@ -286,7 +286,8 @@ async function countUsage({ replicas, now }: World): Promise<void> {
       usage.lease = await claimUsage(own, { holder, lease: usage.lease, now: now() });
       if (usage.lease !== null) await foldUsage(usage.deps, usage.lease);
     }
-    if (counting.length === 0) return;
+    // Nobody may count while a process that is gone holds the lease.
+    if (counting.every(({ usage }) => usage.lease === null)) return;
     if (counting.some(({ usage }) => usage.completeAt !== null && usage.completeAt >= now()))
       return;
     await pause(20);
@@ -332,6 +333,7 @@ async function nextInstant(
          from tollbell_queue.job where state = 'active'
        union all select next_attempt_at from tollbell.slot where state = 'failed'
        union all select lease_until from tollbell.job
+       union all select lease_until from tollbell.usage_position
        union all select greatest(next_at, coalesce(lease_until, next_at)) from tollbell.alert_look
        union all select next_at from tollbell.seen_kind
        union all select due_at from tollbell.digest where closed_at is null
