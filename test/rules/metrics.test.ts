@@ -78,11 +78,15 @@ describe('a page', () => {
       { maxKeys: 4 },
     );
     fc.assert(
-      fc.property(labels, fc.float({ noNaN: true, noDefaultInfinity: true, min: 0 }), (own, value) => {
-        const inner = Object.entries(own).map(([name, text]) => `${name}="${escaped(text)}"`);
-        const read = readMetricsText(`# \na_total{${inner.join(',')}} ${value}\n`, ['a']);
-        expect(read).toEqual({ ok: true, samples: [{ name: 'a', labels: { ...own }, value }] });
-      }),
+      fc.property(
+        labels,
+        fc.float({ noNaN: true, noDefaultInfinity: true, min: 0 }),
+        (own, value) => {
+          const inner = Object.entries(own).map(([name, text]) => `${name}="${escaped(text)}"`);
+          const read = readMetricsText(`# \na_total{${inner.join(',')}} ${value}\n`, ['a']);
+          expect(read).toEqual({ ok: true, samples: [{ name: 'a', labels: { ...own }, value }] });
+        },
+      ),
     );
   });
 
