@@ -13,6 +13,7 @@ import modelAlerts from './model-alerts.ts';
 import monthlySpendReports from './monthly-spend-reports.ts';
 import outageAlerts from './outage-alerts.ts';
 import regionOutageAlerts from './region-outage-alerts.ts';
+import reportedAlerts from './reported-alerts.ts';
 import slowAlerts from './slow-alerts.ts';
 import spendReports from './spend-reports.ts';
 import spendTracked from './spend-tracked.ts';
@@ -41,4 +42,5 @@ export const alerts: readonly Alert[] = [
   regionOutageAlerts,
   cooldownAlerts,
   hangingAlerts,
+  reportedAlerts,
 ];

@@ -43,10 +43,12 @@ export function addAlerts(program: Command, io: Io, finish: (exitCode: number) =
 function alertLines(): readonly AlertLine[] {
   return alertTypes.map((type): AlertLine => {
     const isDefault = defaultAlertTypes.includes(type);
-    const alert = alerts.find((one) => one.alertTypes.includes(type));
+    const [alert, ...others] = alerts.filter((one) => one.alertTypes.includes(type));
     if (alert !== undefined) {
-      const { name, description, reads, needs, settingsKey } = alert;
-      const settings = `alerts.${settingsKey}`;
+      const { name, description, reads, needs } = alert;
+      const settings = [alert, ...others]
+        .map(({ settingsKey }) => `alerts.${settingsKey}`)
+        .join(', ');
       return { type, isDefault, job: name, tells: description, reads, needs, settings };
     }
     const reports = jobs.filter(({ alertType }) => alertType === type);

@@ -450,6 +450,18 @@ export const tollbellSchema = z.strictObject({
         .prefault({})
         .describe('Keys, teams and users that are created, updated and deleted.'),
       db_exceptions: dbExceptions.prefault({}),
+      reported_failures: z
+        .strictObject({
+          ...alert({ everySeconds: 60, resolved: false }),
+          minimum_count: minimumCount(1).describe(
+            'Fewer of one kind within the window are not told.',
+          ),
+          window_minutes: windowMinutes(10),
+        })
+        .prefault({})
+        .describe(
+          'What gateways report of their database, and of spend that they could not track.',
+        ),
       failed_tracking_spend: z
         .strictObject({
           ...alert({ everySeconds: 300, resolved: false }),

@@ -50,6 +50,8 @@ export interface AlertsConfig {
   /** The nine types of what is done to keys, teams and users. */
   readonly management: ManagementAlertSettings;
   readonly db_exceptions: DbExceptionSettings;
+  /** What gateways report of their own database and of spend that they could not track. */
+  readonly reported_failures: ReportedSettings;
   readonly failed_tracking_spend: TrackingSettings;
   readonly outage_alerts: OutageSettings;
   readonly region_outage_alerts: OutageSettings;
@@ -59,6 +61,12 @@ export interface AlertsConfig {
 
 export interface SpendTrackedSettings extends AlertPolicy {
   readonly isEnabled: boolean;
+}
+
+export interface ReportedSettings extends AlertPolicy {
+  readonly windowMs: number;
+  /** So many of one kind within the window are told. */
+  readonly countMin: number;
 }
 
 export interface ManagementAlertSettings extends AlertPolicy {

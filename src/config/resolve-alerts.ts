@@ -86,6 +86,11 @@ export function resolveAlerts(file: AlertsFile, litellm: OfLitellm): AlertsConfi
       })),
     },
     db_exceptions: dbExceptions(file.db_exceptions),
+    reported_failures: {
+      ...policyOf(file.reported_failures, { quietForMs: hourMs, resolveAfterMs: 0 }),
+      windowMs: file.reported_failures.window_minutes * minuteMs,
+      countMin: file.reported_failures.minimum_count,
+    },
     new_model_added: eventPolicy(file.new_model_added.every_seconds),
     management: {
       ...eventPolicy(file.management.every_seconds),

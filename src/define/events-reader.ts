@@ -22,6 +22,17 @@ export interface Cooldown extends ToldPlace {
   readonly cooldownSeconds: number | null;
 }
 
+/** What went wrong in a gateway itself. */
+export interface ReportedFailure {
+  readonly at: Date;
+  /** Which gateway says so. */
+  readonly source: string;
+  readonly model: string | null;
+  readonly errorClass: string | null;
+  /** First words of the error, masked. */
+  readonly message: string | null;
+}
+
 /** Of several, some and the number of all. */
 export interface Some<Item> {
   readonly items: readonly Item[];
@@ -41,4 +52,10 @@ export interface EventsReader {
     readonly since: Date;
     readonly limit: number;
   }) => Promise<Some<Cooldown>>;
+  /** The same. */
+  readonly failures: (options: {
+    readonly type: 'db.exception' | 'spend.tracking_failed';
+    readonly since: Date;
+    readonly limit: number;
+  }) => Promise<Some<ReportedFailure>>;
 }

@@ -1,26 +1,19 @@
 /** Answers alerts from what gateways told. */
 import type { Kysely } from 'kysely';
-import { databaseError, isDriverError } from '../database/database-error.ts';
 import type { OwnTables } from '../database/own-tables.ts';
 import type { EventsReader } from '../define/events-reader.ts';
 import { eventsSince, hangingRequests } from '../store/events.ts';
 import { lastHeardAt } from '../store/last-heard.ts';
+import { askOwn } from './ask-own.ts';
 
 /** A process that was silent for so long may be gone, and its requests with it. */
 const aliveMs = 90_000;
 
 export async function openEvents(own: Kysely<OwnTables>, now: Date): Promise<EventsReader> {
-  const ask = async <Value>(read: () => Promise<Value>): Promise<Value> => {
-    try {
-      return await read();
-    } catch (cause) {
-      throw isDriverError(cause) ? databaseError(cause, 'own') : cause;
-    }
-  };
   return {
-    heardAt: await ask(() => lastHeardAt(own)),
+    heardAt: await askOwn(() => lastHeardAt(own)),
     openRequests: ({ startedBefore, limit }) =>
-      ask(async () => {
+      askOwn(async () => {
         const heardSince = new Date(now.getTime() - aliveMs);
         const found = await hangingRequests(own, { startedBefore, heardSince, limit });
         return {
@@ -36,8 +29,22 @@ export async function openEvents(own: Kysely<OwnTables>, now: Date): Promise<Eve
           })),
         };
       }),
+    failures: (options) =>
+      askOwn(async () => {
+        const found = await eventsSince(own, options);
+        return {
+          totalCount: found.totalCount,
+          items: found.events.map(({ receivedAt, source, subject, detail }) => ({
+            at: receivedAt,
+            source,
+            model: subject.modelGroup ?? subject.model,
+            errorClass: subject.errorClass,
+            message: detail.message ?? null,
+          })),
+        };
+      }),
     cooldowns: ({ since, limit }) =>
-      ask(async () => {
+      askOwn(async () => {
         const found = await eventsSince(own, { type: 'deployment.cooldown', since, limit });
         return {
           totalCount: found.totalCount,

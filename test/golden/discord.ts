@@ -286,7 +286,7 @@ export default {
       },
       {
         "color": 14232864,
-        "description": "**Budgets, the worst first**\n```\nWhose      Used      Spent     Budget   Left  State\nKey atla…  104%     $52.40     $50.00  $0.00  over\nKey atla…  102%     $51.40     $50.00  $0.00  over\nKey atla…  100%     $50.40     $50.00  $0.00  over\nKey atla…   98%     $49.40     $50.00  $0.60  past 95%\nKey atla…   97%     $48.84     $50.00  $1.16  past 95%\nKey atla…   97%     $48.65     $50.00  $1.35  past 95%\nKey atla…   96%     $48.46     $50.00  $1.54  past 95%\nKey atla…   96%     $48.27     $50.00  $1.73  past 95%\nKey atla…   96%     $48.08     $50.00  $1.92  past 95%\nKey atla…   95%     $47.89     $50.00  $2.11  past 95%\nand 27 m…        $1,221.21  $1,350.00         2 past 95…\n```\n-# Resets at 2026-12-01 00\\:00 in Europe/Berlin, in 5 days.",
+        "description": "**Budgets, the worst first**\n```\nWhose        Used      Spent     Budget   Left  State\nKey atlas-…  104%     $52.40     $50.00  $0.00  over\nKey atlas-…  102%     $51.40     $50.00  $0.00  over\nKey atlas-…  100%     $50.40     $50.00  $0.00  over\nKey atlas-…   98%     $49.40     $50.00  $0.60  past 95%\nKey atlas-…   97%     $48.84     $50.00  $1.16  past 95%\nKey atlas-…   97%     $48.65     $50.00  $1.35  past 95%\nKey atlas-…   96%     $48.46     $50.00  $1.54  past 95%\nKey atlas-…   96%     $48.27     $50.00  $1.73  past 95%\nKey atlas-…   96%     $48.08     $50.00  $1.92  past 95%\nKey atlas-…   95%     $47.89     $50.00  $2.11  past 95%\nand 27 more        $1,221.21  $1,350.00\n```\n-# Resets at 2026-12-01 00\\:00 in Europe/Berlin, in 5 days.",
         "footer": {
           "text": "As of 2026-11-25 09:12 Europe/Berlin\nAlert budget-alerts-fb0d0da3ae · tollbell 0.1.0"
         }
@@ -496,7 +496,7 @@ export default {
         "color": 3108845,
         "description": "**Parameters**\n- Set, with values that are not read\\: `api_base`, `api_key`, `model`.",
         "footer": {
-          "text": "As of 2026-11-24 10:12 Europe/Berlin\nAlert model-alerts-ecc622017a · tollbell 0.1.0"
+          "text": "As of 2026-11-24 10:12 Europe/Berlin\nAlert model-alerts-e44a510785 · tollbell 0.1.0"
         }
       }
     ]
@@ -621,7 +621,7 @@ export default {
       },
       {
         "color": 15246103,
-        "description": "**Failures**\n```\nModel or ca…  Error         Failed  Rate  Keys  When (E…\ngpt-4o at a…  ServiceUnav…     251  5.4%     3  2026-11…\ngpt-4o at a…  RateLimitEr…      34  0.7%     3  2026-11…\nclaude-sonn…  Timeout           12   10%     3  2026-11…\nAll                            297\n```\n**What the commonest of each said**\n- **gpt-4o** – ServiceUnavailableError\\: The service is temporarily unable to process your request. Please try again later.\n- **gpt-4o** – RateLimitError\\: Requests to the deployment have exceeded its token rate limit.\n- **claude-sonnet** – Timeout\\: Request timed out after 600.0 seconds.\n**Evidence**\n- gpt-4o, ServiceUnavailableError\\: 251 rows, counted by `select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') = 'failure' and model_id = '3f2a9c2b7d61e8500c1d' and metadata#>>'{error_information,error_class}' = 'ServiceUnavailableError'`\n- Request ids\\: `chatcmpl-8Qz1`, `chatcmpl-8Qz7`, `chatcmpl-8R0c`\n- gpt-4o, RateLimitError\\: 34 rows, counted by `select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') = 'failure' and model_id = '3f2a9c2b7d61e8500c1d' and metadata#>>'{error_information,error_class}' = 'RateLimitError'`\n- Request ids\\: `chatcmpl-8Qz1`, `chatcmpl-8Qz7`, `chatcmpl-8R0c`\n- claude-sonnet, Timeout\\: 12 rows, counted by `select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') = 'failure' and model_id = '91b07fae2245c3d9770b' and metadata#>>'{error_information,error_class}' = 'Timeout'`\n- Request ids\\: `chatcmpl-8Qz1`, `chatcmpl-8Qz7`, `chatcmpl-8R0c`",
+        "description": "**Failures**\n```\nModel or…   Error        Failed  Rate  Keys  When\ngpt-4o at…  ServiceUna…     251  5.4%     3  10:12 – 10…\ngpt-4o at…  RateLimitE…      34  0.7%     3  10:12 – 10…\nclaude-so…  Timeout          12   10%     3  10:12 – 10…\nAll                         297\n```\n**What the commonest of each said**\n- **gpt-4o** – ServiceUnavailableError\\: The service is temporarily unable to process your request. Please try again later.\n- **gpt-4o** – RateLimitError\\: Requests to the deployment have exceeded its token rate limit.\n- **claude-sonnet** – Timeout\\: Request timed out after 600.0 seconds.\n**Some of the requests**\n- gpt-4o, ServiceUnavailableError\\: `chatcmpl-8Qz1`, `chatcmpl-8Qz7`, `chatcmpl-8R0c`\n- gpt-4o, RateLimitError\\: `chatcmpl-8Qz1`, `chatcmpl-8Qz7`, `chatcmpl-8R0c`\n- claude-sonnet, Timeout\\: `chatcmpl-8Qz1`, `chatcmpl-8Qz7`, `chatcmpl-8R0c`",
         "footer": {
           "text": "As of 2026-11-24 10:22 Europe/Berlin\nAs clients saw them: attempts that a retry or a fallback rescued leave no row\nCounted again by tollbell verify exception-alerts-4b442192ef\nAlert exception-alerts-4b442192ef · tollbell 0.1.0"
         }
@@ -859,7 +859,7 @@ export default {
       },
       {
         "color": 15246103,
-        "description": "**Slow answers**\n```\nModel     Threshold  Slow  Rate  Slowest  Keys  Asked (…\ngpt-4o…   first to…    88   22%   9.42 s     3  2026-11…\ngpt-4o…   10 s         41   10%   48.2 s     3  2026-11…\nclaude-…  10 s          9  7.6%   22.7 s     3  2026-11…\n```\n**Evidence**\n- gpt-4o, 10 s\\: 41 rows, counted by `select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and model_id = '3f2a9c2b7d61e8500c1d' and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(call_type, '') in ('acompletion') and coalesce(request_duration_ms, round(extract(epoch from \"endTime\" - \"startTime\") * 1000)) > 10000`\n- Request ids\\: `chatcmpl-8Qz1`, `chatcmpl-8Qz7`, `chatcmpl-8R0c`\n- gpt-4o, first token 2 s\\: 88 rows, counted by `select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and model_id = '3f2a9c2b7d61e8500c1d' and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(call_type, '') in ('acompletion') and \"completionStartTime\" < \"endTime\" and round(extract(epoch from \"completionStartTime\" - \"startTime\") * 1000) > 2000`\n- Request ids\\: `chatcmpl-8Qz1`, `chatcmpl-8Qz7`, `chatcmpl-8R0c`\n- claude-sonnet, 10 s\\: 9 rows, counted by `select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and model_id = '91b07fae2245c3d9770b' and coalesce(nullif(model_group, ''), model, '') = 'claude-sonnet' and coalesce(call_type, '') in ('acompletion') and coalesce(request_duration_ms, round(extract(epoch from \"endTime\" - \"startTime\") * 1000)) > 10000`\n- Request ids\\: `chatcmpl-8Qz1`, `chatcmpl-8Qz7`, `chatcmpl-8R0c`",
+        "description": "**Slow answers**\n```\nModel     Thresho…  Slow  Rate  Slowest  Keys  Asked\ngpt-4o…   first t…    88   22%   9.42 s     3  10:12 –…\ngpt-4o…   10 s        41   10%   48.2 s     3  10:12 –…\nclaude-…  10 s         9  7.6%   22.7 s     3  10:12 –…\n```\n**Some of the requests**\n- gpt-4o, first token 2 s\\: `chatcmpl-8Qz1`, `chatcmpl-8Qz7`, `chatcmpl-8R0c`\n- gpt-4o, 10 s\\: `chatcmpl-8Qz1`, `chatcmpl-8Qz7`, `chatcmpl-8R0c`\n- claude-sonnet, 10 s\\: `chatcmpl-8Qz1`, `chatcmpl-8Qz7`, `chatcmpl-8R0c`",
         "footer": {
           "text": "As of 2026-11-24 10:22 Europe/Berlin\nThe log has a request once it has ended: those that are still running are not seen\nCounted again by tollbell verify slow-alerts-2955643002\nAlert slow-alerts-2955643002 · tollbell 0.1.0"
         }
@@ -1000,7 +1000,7 @@ export default {
       },
       {
         "color": 15246103,
-        "description": "**Models**\n```\nModel  Answ…  Rate     Tokens   Not tracked  Keys  Aske…\ngpt-…  1,204   26%  3,120,400  about $11.62     3  2026…\nclau…     96  8.1%    402,118   about $1.47     3  2026…\nAll    1,300                   about $13.09\n```\nGive the deployment its price in the gateway (`input_cost_per_token`, `output_cost_per_token` or `base_model`); where it is free, name it under `tollbell.alerts.failed_tracking_spend.free`.\n**Evidence**\n- gpt-4o\\: 1,204 rows, counted by `select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and spend = 0 and total_tokens > 0 and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(model_id, '') in ('3f2a9c2b7d61e8500c1d')`\n- Request ids\\: `chatcmpl-8Qz1`, `chatcmpl-8Qz7`, `chatcmpl-8R0c`\n- claude-sonnet\\: 96 rows, counted by `select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and spend = 0 and total_tokens > 0 and coalesce(nullif(model_group, ''), model, '') = 'claude-sonnet' and coalesce(model_id, '') in ('91b07fae2245c3d9770b')`\n- Request ids\\: `chatcmpl-8Qz1`, `chatcmpl-8Qz7`, `chatcmpl-8R0c`",
+        "description": "**Models**\n```\nModel  Answ…  Rate     Tokens   Not tracked  Keys  Asked\ngpt-…  1,204   26%  3,120,400  about $11.62     3  10:1…\nclau…     96  8.1%    402,118   about $1.47     3  10:1…\nAll    1,300                   about $13.09\n```\nGive the deployment its price in the gateway (`input_cost_per_token`, `output_cost_per_token` or `base_model`); where it is free, name it under `tollbell.alerts.failed_tracking_spend.free`.\n**Some of the requests**\n- gpt-4o\\: `chatcmpl-8Qz1`, `chatcmpl-8Qz7`, `chatcmpl-8R0c`\n- claude-sonnet\\: `chatcmpl-8Qz1`, `chatcmpl-8Qz7`, `chatcmpl-8R0c`",
         "footer": {
           "text": "As of 2026-11-24 10:22 Europe/Berlin\nCounted again by tollbell verify tracking-alerts-c3b0fc7cb3\nAlert tracking-alerts-c3b0fc7cb3 · tollbell 0.1.0"
         }
@@ -1552,6 +1552,44 @@ export default {
         "description": "No request there is older than it should be any more\\: all were reported finished, or the process that had them is gone.",
         "footer": {
           "text": "As of 2026-11-24 14:12 Europe/Berlin\nKnown from events alone: started, and not reported finished. An end whose report was lost looks the same.\nAlert hanging-alerts-01a7dde75c · tollbell 0.1.0"
+        }
+      }
+    ]
+  } satisfies DiscordMessage,
+  "reported-alerts 1": {
+    "allowed_mentions": {
+      "parse": []
+    },
+    "embeds": [
+      {
+        "title": "🚨 The gateway reports\\: 14 database calls failed (OperationalError)",
+        "color": 14232864,
+        "description": "In the last 10 min **14 database calls failed**, as the gateway itself reports. Requests may be answered all the same; what they cost may be missing from its tables."
+      },
+      {
+        "color": 14232864,
+        "description": "**Errors**\n```\nError             Times  Last   Gateways\nOperationalError     14  10:21  litellm-0, litellm-1\n```\n**What they said**\n- **OperationalError** – can't reach database server at db\\:5432",
+        "footer": {
+          "text": "As of 2026-11-24 10:22 Europe/Berlin\nAlert reported-alerts-42c79437ab · tollbell 0.1.0"
+        }
+      }
+    ]
+  } satisfies DiscordMessage,
+  "reported-alerts 2": {
+    "allowed_mentions": {
+      "parse": []
+    },
+    "embeds": [
+      {
+        "title": "⚠️ The gateway reports\\: the spend of 3 requests could not be tracked (gpt-5)",
+        "color": 15246103,
+        "description": "In the last 10 min **the spend of 3 requests could not be tracked**, as the gateway itself reports. No budget and no report counts what they cost."
+      },
+      {
+        "color": 15246103,
+        "description": "**Models**\n```\nModel  Times  Last   Gateways\ngpt-5      3  10:21  litellm-0, litellm-1\n```\n**What they said**\n- **gpt-5** – no price is known of this model",
+        "footer": {
+          "text": "As of 2026-11-24 10:22 Europe/Berlin\nAlert reported-alerts-f5a8b4cefa · tollbell 0.1.0"
         }
       }
     ]

@@ -3867,7 +3867,7 @@ export default {
         "column_settings": [
           {
             "align": "left",
-            "is_wrapped": true
+            "is_wrapped": false
           },
           {
             "align": "right",
@@ -3887,7 +3887,7 @@ export default {
           },
           {
             "align": "left",
-            "is_wrapped": true
+            "is_wrapped": false
           }
         ],
         "rows": [
@@ -4316,21 +4316,8 @@ export default {
               "text": " "
             },
             {
-              "type": "rich_text",
-              "elements": [
-                {
-                  "type": "rich_text_section",
-                  "elements": [
-                    {
-                      "type": "text",
-                      "text": "2 past 95%, 25 past 85%",
-                      "style": {
-                        "bold": true
-                      }
-                    }
-                  ]
-                }
-              ]
+              "type": "raw_text",
+              "text": " "
             }
           ]
         ]
@@ -4454,7 +4441,7 @@ export default {
             "elements": [
               {
                 "type": "text",
-                "text": "Whose                Used      Spent     Budget   Left  State\nKey atlas-prod       104%     $52.40     $50.00  $0.00  over\nKey atlas-batch      102%     $51.40     $50.00  $0.00  over\nKey atlas-eval       100%     $50.40     $50.00  $0.00  over\nKey atlas-notebooks   98%     $49.40     $50.00  $0.60  past 95%\nKey atlas-worker-4    97%     $48.84     $50.00  $1.16  past 95%\nKey atlas-worker-5    97%     $48.65     $50.00  $1.35  past 95%\nKey atlas-worker-6    96%     $48.46     $50.00  $1.54  past 95%\nKey atlas-worker-7    96%     $48.27     $50.00  $1.73  past 95%\nKey atlas-worker-8    96%     $48.08     $50.00  $1.92  past 95%\nKey atlas-worker-9    95%     $47.89     $50.00  $2.11  past 95%\nand 27 more                $1,221.21  $1,350.00         2 past 95%, 25 past 8…"
+                "text": "Whose                Used      Spent     Budget   Left  State\nKey atlas-prod       104%     $52.40     $50.00  $0.00  over\nKey atlas-batch      102%     $51.40     $50.00  $0.00  over\nKey atlas-eval       100%     $50.40     $50.00  $0.00  over\nKey atlas-notebooks   98%     $49.40     $50.00  $0.60  past 95%\nKey atlas-worker-4    97%     $48.84     $50.00  $1.16  past 95%\nKey atlas-worker-5    97%     $48.65     $50.00  $1.35  past 95%\nKey atlas-worker-6    96%     $48.46     $50.00  $1.54  past 95%\nKey atlas-worker-7    96%     $48.27     $50.00  $1.73  past 95%\nKey atlas-worker-8    96%     $48.08     $50.00  $1.92  past 95%\nKey atlas-worker-9    95%     $47.89     $50.00  $2.11  past 95%\nand 27 more                $1,221.21  $1,350.00"
               }
             ]
           }
@@ -6291,7 +6278,7 @@ export default {
           },
           {
             "type": "plain_text",
-            "text": "Alert model-alerts-ecc622017a · tollbell 0.1.0",
+            "text": "Alert model-alerts-e44a510785 · tollbell 0.1.0",
             "emoji": false
           }
         ]
@@ -6471,7 +6458,7 @@ export default {
           },
           {
             "type": "plain_text",
-            "text": "Alert model-alerts-ecc622017a · tollbell 0.1.0",
+            "text": "Alert model-alerts-e44a510785 · tollbell 0.1.0",
             "emoji": false
           }
         ]
@@ -7939,7 +7926,7 @@ export default {
                   "elements": [
                     {
                       "type": "text",
-                      "text": "When (Europe/Berlin)",
+                      "text": "When",
                       "style": {
                         "bold": true
                       }
@@ -7972,7 +7959,7 @@ export default {
             },
             {
               "type": "raw_text",
-              "text": "2026-11-24 10:12 – 10:21"
+              "text": "10:12 – 10:21"
             }
           ],
           [
@@ -7998,7 +7985,7 @@ export default {
             },
             {
               "type": "raw_text",
-              "text": "2026-11-24 10:12 – 10:21"
+              "text": "10:12 – 10:21"
             }
           ],
           [
@@ -8024,7 +8011,7 @@ export default {
             },
             {
               "type": "raw_text",
-              "text": "2026-11-24 10:12 – 10:21"
+              "text": "10:12 – 10:21"
             }
           ],
           [
@@ -8160,7 +8147,7 @@ export default {
             "elements": [
               {
                 "type": "text",
-                "text": "Evidence",
+                "text": "Some of the requests",
                 "style": {
                   "bold": true
                 }
@@ -8176,23 +8163,7 @@ export default {
                 "elements": [
                   {
                     "type": "text",
-                    "text": "gpt-4o, ServiceUnavailableError: 251 rows, counted by "
-                  },
-                  {
-                    "type": "text",
-                    "text": "select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') = 'failure' and model_id = '3f2a9c2b7d61e8500c1d' and metadata#>>'{error_information,error_class}' = 'ServiceUnavailableError'",
-                    "style": {
-                      "code": true
-                    }
-                  }
-                ]
-              },
-              {
-                "type": "rich_text_section",
-                "elements": [
-                  {
-                    "type": "text",
-                    "text": "Request ids: "
+                    "text": "gpt-4o, ServiceUnavailableError: "
                   },
                   {
                     "type": "text",
@@ -8230,23 +8201,7 @@ export default {
                 "elements": [
                   {
                     "type": "text",
-                    "text": "gpt-4o, RateLimitError: 34 rows, counted by "
-                  },
-                  {
-                    "type": "text",
-                    "text": "select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') = 'failure' and model_id = '3f2a9c2b7d61e8500c1d' and metadata#>>'{error_information,error_class}' = 'RateLimitError'",
-                    "style": {
-                      "code": true
-                    }
-                  }
-                ]
-              },
-              {
-                "type": "rich_text_section",
-                "elements": [
-                  {
-                    "type": "text",
-                    "text": "Request ids: "
+                    "text": "gpt-4o, RateLimitError: "
                   },
                   {
                     "type": "text",
@@ -8284,23 +8239,7 @@ export default {
                 "elements": [
                   {
                     "type": "text",
-                    "text": "claude-sonnet, Timeout: 12 rows, counted by "
-                  },
-                  {
-                    "type": "text",
-                    "text": "select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') = 'failure' and model_id = '91b07fae2245c3d9770b' and metadata#>>'{error_information,error_class}' = 'Timeout'",
-                    "style": {
-                      "code": true
-                    }
-                  }
-                ]
-              },
-              {
-                "type": "rich_text_section",
-                "elements": [
-                  {
-                    "type": "text",
-                    "text": "Request ids: "
+                    "text": "claude-sonnet, Timeout: "
                   },
                   {
                     "type": "text",
@@ -8429,7 +8368,7 @@ export default {
             "elements": [
               {
                 "type": "text",
-                "text": "Model or caller     Error               Failed  Rate  Keys  When (Europe/Berl…\ngpt-4o at acme-ea…  ServiceUnavailabl…     251  5.4%     3  2026-11-24 10:12…\ngpt-4o at acme-ea…  RateLimitError          34  0.7%     3  2026-11-24 10:12…\nclaude-sonnet at…   Timeout                 12   10%     3  2026-11-24 10:12…\nAll                                        297"
+                "text": "Model or caller       Error                  Failed  Rate  Keys  When\ngpt-4o at acme-east…  ServiceUnavailableEr…     251  5.4%     3  10:12 – 10:21\ngpt-4o at acme-east…  RateLimitError             34  0.7%     3  10:12 – 10:21\nclaude-sonnet at be…  Timeout                    12   10%     3  10:12 – 10:21\nAll                                             297"
               }
             ]
           }
@@ -8514,7 +8453,7 @@ export default {
             "elements": [
               {
                 "type": "text",
-                "text": "Evidence",
+                "text": "Some of the requests",
                 "style": {
                   "bold": true
                 }
@@ -8530,23 +8469,7 @@ export default {
                 "elements": [
                   {
                     "type": "text",
-                    "text": "gpt-4o, ServiceUnavailableError: 251 rows, counted by "
-                  },
-                  {
-                    "type": "text",
-                    "text": "select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') = 'failure' and model_id = '3f2a9c2b7d61e8500c1d' and metadata#>>'{error_information,error_class}' = 'ServiceUnavailableError'",
-                    "style": {
-                      "code": true
-                    }
-                  }
-                ]
-              },
-              {
-                "type": "rich_text_section",
-                "elements": [
-                  {
-                    "type": "text",
-                    "text": "Request ids: "
+                    "text": "gpt-4o, ServiceUnavailableError: "
                   },
                   {
                     "type": "text",
@@ -8584,23 +8507,7 @@ export default {
                 "elements": [
                   {
                     "type": "text",
-                    "text": "gpt-4o, RateLimitError: 34 rows, counted by "
-                  },
-                  {
-                    "type": "text",
-                    "text": "select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') = 'failure' and model_id = '3f2a9c2b7d61e8500c1d' and metadata#>>'{error_information,error_class}' = 'RateLimitError'",
-                    "style": {
-                      "code": true
-                    }
-                  }
-                ]
-              },
-              {
-                "type": "rich_text_section",
-                "elements": [
-                  {
-                    "type": "text",
-                    "text": "Request ids: "
+                    "text": "gpt-4o, RateLimitError: "
                   },
                   {
                     "type": "text",
@@ -8638,23 +8545,7 @@ export default {
                 "elements": [
                   {
                     "type": "text",
-                    "text": "claude-sonnet, Timeout: 12 rows, counted by "
-                  },
-                  {
-                    "type": "text",
-                    "text": "select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') = 'failure' and model_id = '91b07fae2245c3d9770b' and metadata#>>'{error_information,error_class}' = 'Timeout'",
-                    "style": {
-                      "code": true
-                    }
-                  }
-                ]
-              },
-              {
-                "type": "rich_text_section",
-                "elements": [
-                  {
-                    "type": "text",
-                    "text": "Request ids: "
+                    "text": "claude-sonnet, Timeout: "
                   },
                   {
                     "type": "text",
@@ -10593,7 +10484,7 @@ export default {
                   "elements": [
                     {
                       "type": "text",
-                      "text": "Asked (Europe/Berlin)",
+                      "text": "Asked",
                       "style": {
                         "bold": true
                       }
@@ -10630,7 +10521,7 @@ export default {
             },
             {
               "type": "raw_text",
-              "text": "2026-11-24 10:12 – 10:21"
+              "text": "10:12 – 10:21"
             }
           ],
           [
@@ -10660,7 +10551,7 @@ export default {
             },
             {
               "type": "raw_text",
-              "text": "2026-11-24 10:12 – 10:21"
+              "text": "10:12 – 10:21"
             }
           ],
           [
@@ -10690,7 +10581,7 @@ export default {
             },
             {
               "type": "raw_text",
-              "text": "2026-11-24 10:12 – 10:21"
+              "text": "10:12 – 10:21"
             }
           ]
         ]
@@ -10703,7 +10594,7 @@ export default {
             "elements": [
               {
                 "type": "text",
-                "text": "Evidence",
+                "text": "Some of the requests",
                 "style": {
                   "bold": true
                 }
@@ -10719,23 +10610,7 @@ export default {
                 "elements": [
                   {
                     "type": "text",
-                    "text": "gpt-4o, 10 s: 41 rows, counted by "
-                  },
-                  {
-                    "type": "text",
-                    "text": "select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and model_id = '3f2a9c2b7d61e8500c1d' and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(call_type, '') in ('acompletion') and coalesce(request_duration_ms, round(extract(epoch from \"endTime\" - \"startTime\") * 1000)) > 10000",
-                    "style": {
-                      "code": true
-                    }
-                  }
-                ]
-              },
-              {
-                "type": "rich_text_section",
-                "elements": [
-                  {
-                    "type": "text",
-                    "text": "Request ids: "
+                    "text": "gpt-4o, first token 2 s: "
                   },
                   {
                     "type": "text",
@@ -10773,23 +10648,7 @@ export default {
                 "elements": [
                   {
                     "type": "text",
-                    "text": "gpt-4o, first token 2 s: 88 rows, counted by "
-                  },
-                  {
-                    "type": "text",
-                    "text": "select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and model_id = '3f2a9c2b7d61e8500c1d' and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(call_type, '') in ('acompletion') and \"completionStartTime\" < \"endTime\" and round(extract(epoch from \"completionStartTime\" - \"startTime\") * 1000) > 2000",
-                    "style": {
-                      "code": true
-                    }
-                  }
-                ]
-              },
-              {
-                "type": "rich_text_section",
-                "elements": [
-                  {
-                    "type": "text",
-                    "text": "Request ids: "
+                    "text": "gpt-4o, 10 s: "
                   },
                   {
                     "type": "text",
@@ -10827,23 +10686,7 @@ export default {
                 "elements": [
                   {
                     "type": "text",
-                    "text": "claude-sonnet, 10 s: 9 rows, counted by "
-                  },
-                  {
-                    "type": "text",
-                    "text": "select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and model_id = '91b07fae2245c3d9770b' and coalesce(nullif(model_group, ''), model, '') = 'claude-sonnet' and coalesce(call_type, '') in ('acompletion') and coalesce(request_duration_ms, round(extract(epoch from \"endTime\" - \"startTime\") * 1000)) > 10000",
-                    "style": {
-                      "code": true
-                    }
-                  }
-                ]
-              },
-              {
-                "type": "rich_text_section",
-                "elements": [
-                  {
-                    "type": "text",
-                    "text": "Request ids: "
+                    "text": "claude-sonnet, 10 s: "
                   },
                   {
                     "type": "text",
@@ -10975,7 +10818,7 @@ export default {
             "elements": [
               {
                 "type": "text",
-                "text": "Model             Threshold        Slow  Rate  Slowest  Keys  Asked (Europe/B…\ngpt-4o at acme-…  first token 2 s    88   22%   9.42 s     3  2026-11-24 10:1…\ngpt-4o at acme-…  10 s               41   10%   48.2 s     3  2026-11-24 10:1…\nclaude-sonnet a…  10 s                9  7.6%   22.7 s     3  2026-11-24 10:1…"
+                "text": "Model                Threshold        Slow  Rate  Slowest  Keys  Asked\ngpt-4o at acme-eas…  first token 2 s    88   22%   9.42 s     3  10:12 – 10:21\ngpt-4o at acme-eas…  10 s               41   10%   48.2 s     3  10:12 – 10:21\nclaude-sonnet at b…  10 s                9  7.6%   22.7 s     3  10:12 – 10:21"
               }
             ]
           }
@@ -10989,7 +10832,7 @@ export default {
             "elements": [
               {
                 "type": "text",
-                "text": "Evidence",
+                "text": "Some of the requests",
                 "style": {
                   "bold": true
                 }
@@ -11005,23 +10848,7 @@ export default {
                 "elements": [
                   {
                     "type": "text",
-                    "text": "gpt-4o, 10 s: 41 rows, counted by "
-                  },
-                  {
-                    "type": "text",
-                    "text": "select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and model_id = '3f2a9c2b7d61e8500c1d' and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(call_type, '') in ('acompletion') and coalesce(request_duration_ms, round(extract(epoch from \"endTime\" - \"startTime\") * 1000)) > 10000",
-                    "style": {
-                      "code": true
-                    }
-                  }
-                ]
-              },
-              {
-                "type": "rich_text_section",
-                "elements": [
-                  {
-                    "type": "text",
-                    "text": "Request ids: "
+                    "text": "gpt-4o, first token 2 s: "
                   },
                   {
                     "type": "text",
@@ -11059,23 +10886,7 @@ export default {
                 "elements": [
                   {
                     "type": "text",
-                    "text": "gpt-4o, first token 2 s: 88 rows, counted by "
-                  },
-                  {
-                    "type": "text",
-                    "text": "select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and model_id = '3f2a9c2b7d61e8500c1d' and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(call_type, '') in ('acompletion') and \"completionStartTime\" < \"endTime\" and round(extract(epoch from \"completionStartTime\" - \"startTime\") * 1000) > 2000",
-                    "style": {
-                      "code": true
-                    }
-                  }
-                ]
-              },
-              {
-                "type": "rich_text_section",
-                "elements": [
-                  {
-                    "type": "text",
-                    "text": "Request ids: "
+                    "text": "gpt-4o, 10 s: "
                   },
                   {
                     "type": "text",
@@ -11113,23 +10924,7 @@ export default {
                 "elements": [
                   {
                     "type": "text",
-                    "text": "claude-sonnet, 10 s: 9 rows, counted by "
-                  },
-                  {
-                    "type": "text",
-                    "text": "select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and model_id = '91b07fae2245c3d9770b' and coalesce(nullif(model_group, ''), model, '') = 'claude-sonnet' and coalesce(call_type, '') in ('acompletion') and coalesce(request_duration_ms, round(extract(epoch from \"endTime\" - \"startTime\") * 1000)) > 10000",
-                    "style": {
-                      "code": true
-                    }
-                  }
-                ]
-              },
-              {
-                "type": "rich_text_section",
-                "elements": [
-                  {
-                    "type": "text",
-                    "text": "Request ids: "
+                    "text": "claude-sonnet, 10 s: "
                   },
                   {
                     "type": "text",
@@ -12437,7 +12232,7 @@ export default {
                   "elements": [
                     {
                       "type": "text",
-                      "text": "Asked (Europe/Berlin)",
+                      "text": "Asked",
                       "style": {
                         "bold": true
                       }
@@ -12474,7 +12269,7 @@ export default {
             },
             {
               "type": "raw_text",
-              "text": "2026-11-24 10:12 – 10:21"
+              "text": "10:12 – 10:21"
             }
           ],
           [
@@ -12504,7 +12299,7 @@ export default {
             },
             {
               "type": "raw_text",
-              "text": "2026-11-24 10:12 – 10:21"
+              "text": "10:12 – 10:21"
             }
           ],
           [
@@ -12644,7 +12439,7 @@ export default {
             "elements": [
               {
                 "type": "text",
-                "text": "Evidence",
+                "text": "Some of the requests",
                 "style": {
                   "bold": true
                 }
@@ -12660,23 +12455,7 @@ export default {
                 "elements": [
                   {
                     "type": "text",
-                    "text": "gpt-4o: 1,204 rows, counted by "
-                  },
-                  {
-                    "type": "text",
-                    "text": "select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and spend = 0 and total_tokens > 0 and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(model_id, '') in ('3f2a9c2b7d61e8500c1d')",
-                    "style": {
-                      "code": true
-                    }
-                  }
-                ]
-              },
-              {
-                "type": "rich_text_section",
-                "elements": [
-                  {
-                    "type": "text",
-                    "text": "Request ids: "
+                    "text": "gpt-4o: "
                   },
                   {
                     "type": "text",
@@ -12714,23 +12493,7 @@ export default {
                 "elements": [
                   {
                     "type": "text",
-                    "text": "claude-sonnet: 96 rows, counted by "
-                  },
-                  {
-                    "type": "text",
-                    "text": "select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and spend = 0 and total_tokens > 0 and coalesce(nullif(model_group, ''), model, '') = 'claude-sonnet' and coalesce(model_id, '') in ('91b07fae2245c3d9770b')",
-                    "style": {
-                      "code": true
-                    }
-                  }
-                ]
-              },
-              {
-                "type": "rich_text_section",
-                "elements": [
-                  {
-                    "type": "text",
-                    "text": "Request ids: "
+                    "text": "claude-sonnet: "
                   },
                   {
                     "type": "text",
@@ -12857,7 +12620,7 @@ export default {
             "elements": [
               {
                 "type": "text",
-                "text": "Model          Answers  Rate     Tokens   Not tracked  Keys  Asked (Europe/Be…\ngpt-4o           1,204   26%  3,120,400  about $11.62     3  2026-11-24 10:12…\nclaude-sonnet       96  8.1%    402,118   about $1.47     3  2026-11-24 10:12…\nAll              1,300                   about $13.09"
+                "text": "Model          Answers  Rate     Tokens   Not tracked  Keys  Asked\ngpt-4o           1,204   26%  3,120,400  about $11.62     3  10:12 – 10:21\nclaude-sonnet       96  8.1%    402,118   about $1.47     3  10:12 – 10:21\nAll              1,300                   about $13.09"
               }
             ]
           }
@@ -12929,7 +12692,7 @@ export default {
             "elements": [
               {
                 "type": "text",
-                "text": "Evidence",
+                "text": "Some of the requests",
                 "style": {
                   "bold": true
                 }
@@ -12945,23 +12708,7 @@ export default {
                 "elements": [
                   {
                     "type": "text",
-                    "text": "gpt-4o: 1,204 rows, counted by "
-                  },
-                  {
-                    "type": "text",
-                    "text": "select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and spend = 0 and total_tokens > 0 and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(model_id, '') in ('3f2a9c2b7d61e8500c1d')",
-                    "style": {
-                      "code": true
-                    }
-                  }
-                ]
-              },
-              {
-                "type": "rich_text_section",
-                "elements": [
-                  {
-                    "type": "text",
-                    "text": "Request ids: "
+                    "text": "gpt-4o: "
                   },
                   {
                     "type": "text",
@@ -12999,23 +12746,7 @@ export default {
                 "elements": [
                   {
                     "type": "text",
-                    "text": "claude-sonnet: 96 rows, counted by "
-                  },
-                  {
-                    "type": "text",
-                    "text": "select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and spend = 0 and total_tokens > 0 and coalesce(nullif(model_group, ''), model, '') = 'claude-sonnet' and coalesce(model_id, '') in ('91b07fae2245c3d9770b')",
-                    "style": {
-                      "code": true
-                    }
-                  }
-                ]
-              },
-              {
-                "type": "rich_text_section",
-                "elements": [
-                  {
-                    "type": "text",
-                    "text": "Request ids: "
+                    "text": "claude-sonnet: "
                   },
                   {
                     "type": "text",
@@ -19638,6 +19369,708 @@ export default {
           {
             "type": "plain_text",
             "text": "Alert hanging-alerts-01a7dde75c · tollbell 0.1.0",
+            "emoji": false
+          }
+        ]
+      }
+    ]
+  } satisfies SlackMessage,
+  "reported-alerts 1": {
+    "text": "The gateway reports: 14 database calls failed (OperationalError): In the last 10 min 14 database calls failed, as the gateway itself reports. Requests may be answered all the same; what they cost may be missing from its tables.",
+    "blocks": [
+      {
+        "type": "header",
+        "text": {
+          "type": "plain_text",
+          "text": "🚨 The gateway reports: 14 database calls failed (OperationalError)",
+          "emoji": true
+        }
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "In the last 10 min "
+              },
+              {
+                "type": "text",
+                "text": "14 database calls failed",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": ", as the gateway itself reports. "
+              },
+              {
+                "type": "text",
+                "text": "Requests may be answered all the same; what they cost may be missing from its tables."
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Errors",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "table",
+        "column_settings": [
+          {
+            "align": "left",
+            "is_wrapped": false
+          },
+          {
+            "align": "right",
+            "is_wrapped": false
+          },
+          {
+            "align": "left",
+            "is_wrapped": false
+          },
+          {
+            "align": "left",
+            "is_wrapped": false
+          }
+        ],
+        "rows": [
+          [
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Error",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Times",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Last",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Gateways",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            }
+          ],
+          [
+            {
+              "type": "raw_text",
+              "text": "OperationalError"
+            },
+            {
+              "type": "raw_text",
+              "text": "14"
+            },
+            {
+              "type": "raw_text",
+              "text": "10:21"
+            },
+            {
+              "type": "raw_text",
+              "text": "litellm-0, litellm-1"
+            }
+          ]
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "What they said",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          },
+          {
+            "type": "rich_text_list",
+            "style": "bullet",
+            "elements": [
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "OperationalError",
+                    "style": {
+                      "bold": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": " – can't reach database server at db:5432"
+                  }
+                ]
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "As of 2026-11-24 10:22 Europe/Berlin",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Alert reported-alerts-42c79437ab · tollbell 0.1.0",
+            "emoji": false
+          }
+        ]
+      }
+    ]
+  } satisfies SlackMessage,
+  "reported-alerts 1, plain": {
+    "text": "The gateway reports: 14 database calls failed (OperationalError): In the last 10 min 14 database calls failed, as the gateway itself reports. Requests may be answered all the same; what they cost may be missing from its tables.",
+    "blocks": [
+      {
+        "type": "header",
+        "text": {
+          "type": "plain_text",
+          "text": "🚨 The gateway reports: 14 database calls failed (OperationalError)",
+          "emoji": true
+        }
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "In the last 10 min "
+              },
+              {
+                "type": "text",
+                "text": "14 database calls failed",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": ", as the gateway itself reports. "
+              },
+              {
+                "type": "text",
+                "text": "Requests may be answered all the same; what they cost may be missing from its tables."
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Errors",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_preformatted",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Error             Times  Last   Gateways\nOperationalError     14  10:21  litellm-0, litellm-1"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "What they said",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          },
+          {
+            "type": "rich_text_list",
+            "style": "bullet",
+            "elements": [
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "OperationalError",
+                    "style": {
+                      "bold": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": " – can't reach database server at db:5432"
+                  }
+                ]
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "As of 2026-11-24 10:22 Europe/Berlin",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Alert reported-alerts-42c79437ab · tollbell 0.1.0",
+            "emoji": false
+          }
+        ]
+      }
+    ]
+  } satisfies SlackMessage,
+  "reported-alerts 2": {
+    "text": "The gateway reports: the spend of 3 requests could not be tracked (gpt-5): In the last 10 min the spend of 3 requests could not be tracked, as the gateway itself reports. No budget and no report counts what they cost.",
+    "blocks": [
+      {
+        "type": "header",
+        "text": {
+          "type": "plain_text",
+          "text": "⚠️ The gateway reports: the spend of 3 requests could not be tracked (gpt-5)",
+          "emoji": true
+        }
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "In the last 10 min "
+              },
+              {
+                "type": "text",
+                "text": "the spend of 3 requests could not be tracked",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": ", as the gateway itself reports. "
+              },
+              {
+                "type": "text",
+                "text": "No budget and no report counts what they cost."
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Models",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "table",
+        "column_settings": [
+          {
+            "align": "left",
+            "is_wrapped": false
+          },
+          {
+            "align": "right",
+            "is_wrapped": false
+          },
+          {
+            "align": "left",
+            "is_wrapped": false
+          },
+          {
+            "align": "left",
+            "is_wrapped": false
+          }
+        ],
+        "rows": [
+          [
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Model",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Times",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Last",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Gateways",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            }
+          ],
+          [
+            {
+              "type": "raw_text",
+              "text": "gpt-5"
+            },
+            {
+              "type": "raw_text",
+              "text": "3"
+            },
+            {
+              "type": "raw_text",
+              "text": "10:21"
+            },
+            {
+              "type": "raw_text",
+              "text": "litellm-0, litellm-1"
+            }
+          ]
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "What they said",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          },
+          {
+            "type": "rich_text_list",
+            "style": "bullet",
+            "elements": [
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "gpt-5",
+                    "style": {
+                      "bold": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": " – no price is known of this model"
+                  }
+                ]
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "As of 2026-11-24 10:22 Europe/Berlin",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Alert reported-alerts-f5a8b4cefa · tollbell 0.1.0",
+            "emoji": false
+          }
+        ]
+      }
+    ]
+  } satisfies SlackMessage,
+  "reported-alerts 2, plain": {
+    "text": "The gateway reports: the spend of 3 requests could not be tracked (gpt-5): In the last 10 min the spend of 3 requests could not be tracked, as the gateway itself reports. No budget and no report counts what they cost.",
+    "blocks": [
+      {
+        "type": "header",
+        "text": {
+          "type": "plain_text",
+          "text": "⚠️ The gateway reports: the spend of 3 requests could not be tracked (gpt-5)",
+          "emoji": true
+        }
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "In the last 10 min "
+              },
+              {
+                "type": "text",
+                "text": "the spend of 3 requests could not be tracked",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": ", as the gateway itself reports. "
+              },
+              {
+                "type": "text",
+                "text": "No budget and no report counts what they cost."
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Models",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_preformatted",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Model  Times  Last   Gateways\ngpt-5      3  10:21  litellm-0, litellm-1"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "What they said",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          },
+          {
+            "type": "rich_text_list",
+            "style": "bullet",
+            "elements": [
+              {
+                "type": "rich_text_section",
+                "elements": [
+                  {
+                    "type": "text",
+                    "text": "gpt-5",
+                    "style": {
+                      "bold": true
+                    }
+                  },
+                  {
+                    "type": "text",
+                    "text": " – no price is known of this model"
+                  }
+                ]
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "As of 2026-11-24 10:22 Europe/Berlin",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Alert reported-alerts-f5a8b4cefa · tollbell 0.1.0",
             "emoji": false
           }
         ]

@@ -7970,7 +7970,7 @@ export default {
                     "inlines": [
                       {
                         "type": "TextRun",
-                        "text": "2 past 95%, 25 past 85%",
+                        "text": " ",
                         "weight": "Bolder",
                         "size": "Small"
                       }
@@ -7989,7 +7989,7 @@ export default {
               "inlines": [
                 {
                   "type": "TextRun",
-                  "text": "Whose              Used      Spent     Budget   Left  State",
+                  "text": "Whose                Used      Spent     Budget   Left  State",
                   "fontType": "Monospace",
                   "size": "Small"
                 }
@@ -8001,7 +8001,7 @@ export default {
               "inlines": [
                 {
                   "type": "TextRun",
-                  "text": "Key atlas-prod     104%     $52.40     $50.00  $0.00  over",
+                  "text": "Key atlas-prod       104%     $52.40     $50.00  $0.00  over",
                   "fontType": "Monospace",
                   "size": "Small"
                 }
@@ -8013,7 +8013,7 @@ export default {
               "inlines": [
                 {
                   "type": "TextRun",
-                  "text": "Key atlas-batch    102%     $51.40     $50.00  $0.00  over",
+                  "text": "Key atlas-batch      102%     $51.40     $50.00  $0.00  over",
                   "fontType": "Monospace",
                   "size": "Small"
                 }
@@ -8025,7 +8025,7 @@ export default {
               "inlines": [
                 {
                   "type": "TextRun",
-                  "text": "Key atlas-eval     100%     $50.40     $50.00  $0.00  over",
+                  "text": "Key atlas-eval       100%     $50.40     $50.00  $0.00  over",
                   "fontType": "Monospace",
                   "size": "Small"
                 }
@@ -8037,7 +8037,7 @@ export default {
               "inlines": [
                 {
                   "type": "TextRun",
-                  "text": "Key atlas-notebo…   98%     $49.40     $50.00  $0.60  past 95%",
+                  "text": "Key atlas-notebooks   98%     $49.40     $50.00  $0.60  past 95%",
                   "fontType": "Monospace",
                   "size": "Small"
                 }
@@ -8049,7 +8049,7 @@ export default {
               "inlines": [
                 {
                   "type": "TextRun",
-                  "text": "Key atlas-worker…   97%     $48.84     $50.00  $1.16  past 95%",
+                  "text": "Key atlas-worker-4    97%     $48.84     $50.00  $1.16  past 95%",
                   "fontType": "Monospace",
                   "size": "Small"
                 }
@@ -8061,7 +8061,7 @@ export default {
               "inlines": [
                 {
                   "type": "TextRun",
-                  "text": "Key atlas-worker…   97%     $48.65     $50.00  $1.35  past 95%",
+                  "text": "Key atlas-worker-5    97%     $48.65     $50.00  $1.35  past 95%",
                   "fontType": "Monospace",
                   "size": "Small"
                 }
@@ -8073,7 +8073,7 @@ export default {
               "inlines": [
                 {
                   "type": "TextRun",
-                  "text": "Key atlas-worker…   96%     $48.46     $50.00  $1.54  past 95%",
+                  "text": "Key atlas-worker-6    96%     $48.46     $50.00  $1.54  past 95%",
                   "fontType": "Monospace",
                   "size": "Small"
                 }
@@ -8085,7 +8085,7 @@ export default {
               "inlines": [
                 {
                   "type": "TextRun",
-                  "text": "Key atlas-worker…   96%     $48.27     $50.00  $1.73  past 95%",
+                  "text": "Key atlas-worker-7    96%     $48.27     $50.00  $1.73  past 95%",
                   "fontType": "Monospace",
                   "size": "Small"
                 }
@@ -8097,7 +8097,7 @@ export default {
               "inlines": [
                 {
                   "type": "TextRun",
-                  "text": "Key atlas-worker…   96%     $48.08     $50.00  $1.92  past 95%",
+                  "text": "Key atlas-worker-8    96%     $48.08     $50.00  $1.92  past 95%",
                   "fontType": "Monospace",
                   "size": "Small"
                 }
@@ -8109,7 +8109,7 @@ export default {
               "inlines": [
                 {
                   "type": "TextRun",
-                  "text": "Key atlas-worker…   95%     $47.89     $50.00  $2.11  past 95%",
+                  "text": "Key atlas-worker-9    95%     $47.89     $50.00  $2.11  past 95%",
                   "fontType": "Monospace",
                   "size": "Small"
                 }
@@ -8121,7 +8121,7 @@ export default {
               "inlines": [
                 {
                   "type": "TextRun",
-                  "text": "and 27 more              $1,221.21  $1,350.00         2 past 95%, 25 pa…",
+                  "text": "and 27 more                $1,221.21  $1,350.00",
                   "fontType": "Monospace",
                   "size": "Small"
                 }
@@ -10436,7 +10436,7 @@ export default {
         "inlines": [
           {
             "type": "TextRun",
-            "text": "Alert model-alerts-ecc622017a · tollbell 0.1.0",
+            "text": "Alert model-alerts-e44a510785 · tollbell 0.1.0",
             "isSubtle": true,
             "size": "Small"
           }
@@ -11704,7 +11704,7 @@ export default {
             "horizontalCellContentAlignment": "Right"
           },
           {
-            "width": 19,
+            "width": 9,
             "horizontalCellContentAlignment": "Left"
           }
         ],
@@ -11800,7 +11800,7 @@ export default {
                     "inlines": [
                       {
                         "type": "TextRun",
-                        "text": "When (Europe/Berlin)",
+                        "text": "When",
                         "weight": "Bolder",
                         "size": "Small"
                       }
@@ -11896,7 +11896,7 @@ export default {
                     "inlines": [
                       {
                         "type": "TextRun",
-                        "text": "2026-11-24 10:12 – 10:21",
+                        "text": "10:12 – 10:21",
                         "size": "Small"
                       }
                     ]
@@ -11991,7 +11991,7 @@ export default {
                     "inlines": [
                       {
                         "type": "TextRun",
-                        "text": "2026-11-24 10:12 – 10:21",
+                        "text": "10:12 – 10:21",
                         "size": "Small"
                       }
                     ]
@@ -12086,7 +12086,7 @@ export default {
                     "inlines": [
                       {
                         "type": "TextRun",
-                        "text": "2026-11-24 10:12 – 10:21",
+                        "text": "10:12 – 10:21",
                         "size": "Small"
                       }
                     ]
@@ -12205,7 +12205,7 @@ export default {
               "inlines": [
                 {
                   "type": "TextRun",
-                  "text": "Model or call…  Error              Failed  Rate  Keys  When (Europe/Ber…",
+                  "text": "Model or caller    Error               Failed  Rate  Keys  When",
                   "fontType": "Monospace",
                   "size": "Small"
                 }
@@ -12217,7 +12217,7 @@ export default {
               "inlines": [
                 {
                   "type": "TextRun",
-                  "text": "gpt-4o at acm…  ServiceUnavailab…     251  5.4%     3  2026-11-24 10:12…",
+                  "text": "gpt-4o at acme-e…  ServiceUnavailabl…     251  5.4%     3  10:12 – 10:21",
                   "fontType": "Monospace",
                   "size": "Small"
                 }
@@ -12229,7 +12229,7 @@ export default {
               "inlines": [
                 {
                   "type": "TextRun",
-                  "text": "gpt-4o at acm…  RateLimitError         34  0.7%     3  2026-11-24 10:12…",
+                  "text": "gpt-4o at acme-e…  RateLimitError          34  0.7%     3  10:12 – 10:21",
                   "fontType": "Monospace",
                   "size": "Small"
                 }
@@ -12241,7 +12241,7 @@ export default {
               "inlines": [
                 {
                   "type": "TextRun",
-                  "text": "claude-sonnet…  Timeout                12   10%     3  2026-11-24 10:12…",
+                  "text": "claude-sonnet at…  Timeout                 12   10%     3  10:12 – 10:21",
                   "fontType": "Monospace",
                   "size": "Small"
                 }
@@ -12253,7 +12253,7 @@ export default {
               "inlines": [
                 {
                   "type": "TextRun",
-                  "text": "All                                   297",
+                  "text": "All                                       297",
                   "fontType": "Monospace",
                   "size": "Small"
                 }
@@ -12336,7 +12336,7 @@ export default {
         "inlines": [
           {
             "type": "TextRun",
-            "text": "Evidence",
+            "text": "Some of the requests",
             "weight": "Bolder"
           }
         ],
@@ -12351,26 +12351,7 @@ export default {
           },
           {
             "type": "TextRun",
-            "text": "gpt-4o, ServiceUnavailableError: 251 rows, counted by "
-          },
-          {
-            "type": "TextRun",
-            "text": "select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') = 'failure' and model_id = '3f2a9c2b7d61e8500c1d' and metadata#>>'{error_information,error_class}' = 'ServiceUnavailableError'",
-            "fontType": "Monospace"
-          }
-        ],
-        "spacing": "Small"
-      },
-      {
-        "type": "RichTextBlock",
-        "inlines": [
-          {
-            "type": "TextRun",
-            "text": "• "
-          },
-          {
-            "type": "TextRun",
-            "text": "Request ids: "
+            "text": "gpt-4o, ServiceUnavailableError: "
           },
           {
             "type": "TextRun",
@@ -12407,26 +12388,7 @@ export default {
           },
           {
             "type": "TextRun",
-            "text": "gpt-4o, RateLimitError: 34 rows, counted by "
-          },
-          {
-            "type": "TextRun",
-            "text": "select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') = 'failure' and model_id = '3f2a9c2b7d61e8500c1d' and metadata#>>'{error_information,error_class}' = 'RateLimitError'",
-            "fontType": "Monospace"
-          }
-        ],
-        "spacing": "Small"
-      },
-      {
-        "type": "RichTextBlock",
-        "inlines": [
-          {
-            "type": "TextRun",
-            "text": "• "
-          },
-          {
-            "type": "TextRun",
-            "text": "Request ids: "
+            "text": "gpt-4o, RateLimitError: "
           },
           {
             "type": "TextRun",
@@ -12463,26 +12425,7 @@ export default {
           },
           {
             "type": "TextRun",
-            "text": "claude-sonnet, Timeout: 12 rows, counted by "
-          },
-          {
-            "type": "TextRun",
-            "text": "select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') = 'failure' and model_id = '91b07fae2245c3d9770b' and metadata#>>'{error_information,error_class}' = 'Timeout'",
-            "fontType": "Monospace"
-          }
-        ],
-        "spacing": "Small"
-      },
-      {
-        "type": "RichTextBlock",
-        "inlines": [
-          {
-            "type": "TextRun",
-            "text": "• "
-          },
-          {
-            "type": "TextRun",
-            "text": "Request ids: "
+            "text": "claude-sonnet, Timeout: "
           },
           {
             "type": "TextRun",
@@ -14408,7 +14351,7 @@ export default {
             "horizontalCellContentAlignment": "Right"
           },
           {
-            "width": 19,
+            "width": 9,
             "horizontalCellContentAlignment": "Left"
           }
         ],
@@ -14520,7 +14463,7 @@ export default {
                     "inlines": [
                       {
                         "type": "TextRun",
-                        "text": "Asked (Europe/Berlin)",
+                        "text": "Asked",
                         "weight": "Bolder",
                         "size": "Small"
                       }
@@ -14631,7 +14574,7 @@ export default {
                     "inlines": [
                       {
                         "type": "TextRun",
-                        "text": "2026-11-24 10:12 – 10:21",
+                        "text": "10:12 – 10:21",
                         "size": "Small"
                       }
                     ]
@@ -14741,7 +14684,7 @@ export default {
                     "inlines": [
                       {
                         "type": "TextRun",
-                        "text": "2026-11-24 10:12 – 10:21",
+                        "text": "10:12 – 10:21",
                         "size": "Small"
                       }
                     ]
@@ -14851,7 +14794,7 @@ export default {
                     "inlines": [
                       {
                         "type": "TextRun",
-                        "text": "2026-11-24 10:12 – 10:21",
+                        "text": "10:12 – 10:21",
                         "size": "Small"
                       }
                     ]
@@ -14869,7 +14812,7 @@ export default {
               "inlines": [
                 {
                   "type": "TextRun",
-                  "text": "Model          Threshold       Slow  Rate  Slowest  Keys  Asked (Europe…",
+                  "text": "Model           Threshold       Slow  Rate  Slowest  Keys  Asked",
                   "fontType": "Monospace",
                   "size": "Small"
                 }
@@ -14881,7 +14824,7 @@ export default {
               "inlines": [
                 {
                   "type": "TextRun",
-                  "text": "gpt-4o at ac…  first token 2…    88   22%   9.42 s     3  2026-11-24 10…",
+                  "text": "gpt-4o at acm…  first token 2…    88   22%   9.42 s     3  10:12 – 10:21",
                   "fontType": "Monospace",
                   "size": "Small"
                 }
@@ -14893,7 +14836,7 @@ export default {
               "inlines": [
                 {
                   "type": "TextRun",
-                  "text": "gpt-4o at ac…  10 s              41   10%   48.2 s     3  2026-11-24 10…",
+                  "text": "gpt-4o at acm…  10 s              41   10%   48.2 s     3  10:12 – 10:21",
                   "fontType": "Monospace",
                   "size": "Small"
                 }
@@ -14905,7 +14848,7 @@ export default {
               "inlines": [
                 {
                   "type": "TextRun",
-                  "text": "claude-sonne…  10 s               9  7.6%   22.7 s     3  2026-11-24 10…",
+                  "text": "claude-sonnet…  10 s               9  7.6%   22.7 s     3  10:12 – 10:21",
                   "fontType": "Monospace",
                   "size": "Small"
                 }
@@ -14920,7 +14863,7 @@ export default {
         "inlines": [
           {
             "type": "TextRun",
-            "text": "Evidence",
+            "text": "Some of the requests",
             "weight": "Bolder"
           }
         ],
@@ -14935,26 +14878,7 @@ export default {
           },
           {
             "type": "TextRun",
-            "text": "gpt-4o, 10 s: 41 rows, counted by "
-          },
-          {
-            "type": "TextRun",
-            "text": "select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and model_id = '3f2a9c2b7d61e8500c1d' and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(call_type, '') in ('acompletion') and coalesce(request_duration_ms, round(extract(epoch from \"endTime\" - \"startTime\") * 1000)) > 10000",
-            "fontType": "Monospace"
-          }
-        ],
-        "spacing": "Small"
-      },
-      {
-        "type": "RichTextBlock",
-        "inlines": [
-          {
-            "type": "TextRun",
-            "text": "• "
-          },
-          {
-            "type": "TextRun",
-            "text": "Request ids: "
+            "text": "gpt-4o, first token 2 s: "
           },
           {
             "type": "TextRun",
@@ -14991,26 +14915,7 @@ export default {
           },
           {
             "type": "TextRun",
-            "text": "gpt-4o, first token 2 s: 88 rows, counted by "
-          },
-          {
-            "type": "TextRun",
-            "text": "select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and model_id = '3f2a9c2b7d61e8500c1d' and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(call_type, '') in ('acompletion') and \"completionStartTime\" < \"endTime\" and round(extract(epoch from \"completionStartTime\" - \"startTime\") * 1000) > 2000",
-            "fontType": "Monospace"
-          }
-        ],
-        "spacing": "Small"
-      },
-      {
-        "type": "RichTextBlock",
-        "inlines": [
-          {
-            "type": "TextRun",
-            "text": "• "
-          },
-          {
-            "type": "TextRun",
-            "text": "Request ids: "
+            "text": "gpt-4o, 10 s: "
           },
           {
             "type": "TextRun",
@@ -15047,26 +14952,7 @@ export default {
           },
           {
             "type": "TextRun",
-            "text": "claude-sonnet, 10 s: 9 rows, counted by "
-          },
-          {
-            "type": "TextRun",
-            "text": "select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and model_id = '91b07fae2245c3d9770b' and coalesce(nullif(model_group, ''), model, '') = 'claude-sonnet' and coalesce(call_type, '') in ('acompletion') and coalesce(request_duration_ms, round(extract(epoch from \"endTime\" - \"startTime\") * 1000)) > 10000",
-            "fontType": "Monospace"
-          }
-        ],
-        "spacing": "Small"
-      },
-      {
-        "type": "RichTextBlock",
-        "inlines": [
-          {
-            "type": "TextRun",
-            "text": "• "
-          },
-          {
-            "type": "TextRun",
-            "text": "Request ids: "
+            "text": "claude-sonnet, 10 s: "
           },
           {
             "type": "TextRun",
@@ -16285,7 +16171,7 @@ export default {
             "horizontalCellContentAlignment": "Right"
           },
           {
-            "width": 19,
+            "width": 9,
             "horizontalCellContentAlignment": "Left"
           }
         ],
@@ -16397,7 +16283,7 @@ export default {
                     "inlines": [
                       {
                         "type": "TextRun",
-                        "text": "Asked (Europe/Berlin)",
+                        "text": "Asked",
                         "weight": "Bolder",
                         "size": "Small"
                       }
@@ -16508,7 +16394,7 @@ export default {
                     "inlines": [
                       {
                         "type": "TextRun",
-                        "text": "2026-11-24 10:12 – 10:21",
+                        "text": "10:12 – 10:21",
                         "size": "Small"
                       }
                     ]
@@ -16618,7 +16504,7 @@ export default {
                     "inlines": [
                       {
                         "type": "TextRun",
-                        "text": "2026-11-24 10:12 – 10:21",
+                        "text": "10:12 – 10:21",
                         "size": "Small"
                       }
                     ]
@@ -16753,7 +16639,7 @@ export default {
               "inlines": [
                 {
                   "type": "TextRun",
-                  "text": "Model         Answers  Rate     Tokens   Not tracked  Keys  Asked (Euro…",
+                  "text": "Model         Answers  Rate     Tokens   Not tracked  Keys  Asked",
                   "fontType": "Monospace",
                   "size": "Small"
                 }
@@ -16765,7 +16651,7 @@ export default {
               "inlines": [
                 {
                   "type": "TextRun",
-                  "text": "gpt-4o          1,204   26%  3,120,400  about $11.62     3  2026-11-24…",
+                  "text": "gpt-4o          1,204   26%  3,120,400  about $11.62     3  10:12 – 10:…",
                   "fontType": "Monospace",
                   "size": "Small"
                 }
@@ -16777,7 +16663,7 @@ export default {
               "inlines": [
                 {
                   "type": "TextRun",
-                  "text": "claude-sonn…       96  8.1%    402,118   about $1.47     3  2026-11-24…",
+                  "text": "claude-sonn…       96  8.1%    402,118   about $1.47     3  10:12 – 10:…",
                   "fontType": "Monospace",
                   "size": "Small"
                 }
@@ -16849,7 +16735,7 @@ export default {
         "inlines": [
           {
             "type": "TextRun",
-            "text": "Evidence",
+            "text": "Some of the requests",
             "weight": "Bolder"
           }
         ],
@@ -16864,26 +16750,7 @@ export default {
           },
           {
             "type": "TextRun",
-            "text": "gpt-4o: 1,204 rows, counted by "
-          },
-          {
-            "type": "TextRun",
-            "text": "select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and spend = 0 and total_tokens > 0 and coalesce(nullif(model_group, ''), model, '') = 'gpt-4o' and coalesce(model_id, '') in ('3f2a9c2b7d61e8500c1d')",
-            "fontType": "Monospace"
-          }
-        ],
-        "spacing": "Small"
-      },
-      {
-        "type": "RichTextBlock",
-        "inlines": [
-          {
-            "type": "TextRun",
-            "text": "• "
-          },
-          {
-            "type": "TextRun",
-            "text": "Request ids: "
+            "text": "gpt-4o: "
           },
           {
             "type": "TextRun",
@@ -16920,26 +16787,7 @@ export default {
           },
           {
             "type": "TextRun",
-            "text": "claude-sonnet: 96 rows, counted by "
-          },
-          {
-            "type": "TextRun",
-            "text": "select count(*)::float8 as row_count from \"LiteLLM_SpendLogs\" where \"startTime\" >= '2026-11-24 09:02' and \"startTime\" < '2026-11-24 09:21:44.311' and coalesce(status, metadata->>'status', 'success') <> 'failure' and lower(coalesce(cache_hit, '')) <> 'true' and spend = 0 and total_tokens > 0 and coalesce(nullif(model_group, ''), model, '') = 'claude-sonnet' and coalesce(model_id, '') in ('91b07fae2245c3d9770b')",
-            "fontType": "Monospace"
-          }
-        ],
-        "spacing": "Small"
-      },
-      {
-        "type": "RichTextBlock",
-        "inlines": [
-          {
-            "type": "TextRun",
-            "text": "• "
-          },
-          {
-            "type": "TextRun",
-            "text": "Request ids: "
+            "text": "claude-sonnet: "
           },
           {
             "type": "TextRun",
@@ -24871,6 +24719,598 @@ export default {
           {
             "type": "TextRun",
             "text": "Alert hanging-alerts-01a7dde75c · tollbell 0.1.0",
+            "isSubtle": true,
+            "size": "Small"
+          }
+        ],
+        "spacing": "Small"
+      }
+    ]
+  } satisfies IAdaptiveCard,
+  "reported-alerts 1": {
+    "type": "AdaptiveCard",
+    "$schema": "https://adaptivecards.io/schemas/adaptive-card.json",
+    "version": "1.5",
+    "fallbackText": "🚨 The gateway reports: 14 database calls failed (OperationalError): In the last 10 min 14 database calls failed, as the gateway itself reports. Requests may be answered all the same; what they cost may be missing from its tables.",
+    "msteams": {
+      "width": "full"
+    },
+    "body": [
+      {
+        "type": "Container",
+        "items": [
+          {
+            "type": "RichTextBlock",
+            "inlines": [
+              {
+                "type": "TextRun",
+                "text": "🚨 The gateway reports: 14 database calls failed (OperationalError)",
+                "size": "Large",
+                "weight": "Bolder"
+              }
+            ]
+          },
+          {
+            "type": "RichTextBlock",
+            "inlines": [
+              {
+                "type": "TextRun",
+                "text": "In the last 10 min "
+              },
+              {
+                "type": "TextRun",
+                "text": "14 database calls failed",
+                "weight": "Bolder"
+              },
+              {
+                "type": "TextRun",
+                "text": ", as the gateway itself reports. "
+              },
+              {
+                "type": "TextRun",
+                "text": "Requests may be answered all the same; what they cost may be missing from its tables."
+              }
+            ]
+          }
+        ],
+        "style": "attention",
+        "bleed": true
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "Errors",
+            "weight": "Bolder"
+          }
+        ],
+        "spacing": "Large"
+      },
+      {
+        "type": "Table",
+        "gridStyle": "default",
+        "showGridLines": true,
+        "columns": [
+          {
+            "width": 20,
+            "horizontalCellContentAlignment": "Left"
+          },
+          {
+            "width": 9,
+            "horizontalCellContentAlignment": "Right"
+          },
+          {
+            "width": 9,
+            "horizontalCellContentAlignment": "Left"
+          },
+          {
+            "width": 12,
+            "horizontalCellContentAlignment": "Left"
+          }
+        ],
+        "rows": [
+          {
+            "type": "TableRow",
+            "cells": [
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "Error",
+                        "weight": "Bolder"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "Times",
+                        "weight": "Bolder"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "Last",
+                        "weight": "Bolder"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "Gateways",
+                        "weight": "Bolder"
+                      }
+                    ]
+                  }
+                ]
+              }
+            ]
+          },
+          {
+            "type": "TableRow",
+            "cells": [
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "OperationalError"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "14"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "10:21"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "litellm-0, litellm-1"
+                      }
+                    ]
+                  }
+                ]
+              }
+            ]
+          }
+        ],
+        "fallback": {
+          "type": "Container",
+          "items": [
+            {
+              "type": "RichTextBlock",
+              "inlines": [
+                {
+                  "type": "TextRun",
+                  "text": "Error             Times  Last   Gateways",
+                  "fontType": "Monospace",
+                  "size": "Small"
+                }
+              ],
+              "spacing": "None"
+            },
+            {
+              "type": "RichTextBlock",
+              "inlines": [
+                {
+                  "type": "TextRun",
+                  "text": "OperationalError     14  10:21  litellm-0, litellm-1",
+                  "fontType": "Monospace",
+                  "size": "Small"
+                }
+              ],
+              "spacing": "None"
+            }
+          ]
+        }
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "What they said",
+            "weight": "Bolder"
+          }
+        ],
+        "spacing": "Large"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "• "
+          },
+          {
+            "type": "TextRun",
+            "text": "OperationalError",
+            "weight": "Bolder"
+          },
+          {
+            "type": "TextRun",
+            "text": " – can't reach database server at db:5432"
+          }
+        ],
+        "spacing": "Small"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "As of 2026-11-24 10:22 Europe/Berlin",
+            "isSubtle": true,
+            "size": "Small"
+          }
+        ],
+        "spacing": "Small"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "Alert reported-alerts-42c79437ab · tollbell 0.1.0",
+            "isSubtle": true,
+            "size": "Small"
+          }
+        ],
+        "spacing": "Small"
+      }
+    ]
+  } satisfies IAdaptiveCard,
+  "reported-alerts 2": {
+    "type": "AdaptiveCard",
+    "$schema": "https://adaptivecards.io/schemas/adaptive-card.json",
+    "version": "1.5",
+    "fallbackText": "⚠️ The gateway reports: the spend of 3 requests could not be tracked (gpt-5): In the last 10 min the spend of 3 requests could not be tracked, as the gateway itself reports. No budget and no report counts what they cost.",
+    "msteams": {
+      "width": "full"
+    },
+    "body": [
+      {
+        "type": "Container",
+        "items": [
+          {
+            "type": "RichTextBlock",
+            "inlines": [
+              {
+                "type": "TextRun",
+                "text": "⚠️ The gateway reports: the spend of 3 requests could not be tracked (gpt-5)",
+                "size": "Large",
+                "weight": "Bolder"
+              }
+            ]
+          },
+          {
+            "type": "RichTextBlock",
+            "inlines": [
+              {
+                "type": "TextRun",
+                "text": "In the last 10 min "
+              },
+              {
+                "type": "TextRun",
+                "text": "the spend of 3 requests could not be tracked",
+                "weight": "Bolder"
+              },
+              {
+                "type": "TextRun",
+                "text": ", as the gateway itself reports. "
+              },
+              {
+                "type": "TextRun",
+                "text": "No budget and no report counts what they cost."
+              }
+            ]
+          }
+        ],
+        "style": "warning",
+        "bleed": true
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "Models",
+            "weight": "Bolder"
+          }
+        ],
+        "spacing": "Large"
+      },
+      {
+        "type": "Table",
+        "gridStyle": "default",
+        "showGridLines": true,
+        "columns": [
+          {
+            "width": 9,
+            "horizontalCellContentAlignment": "Left"
+          },
+          {
+            "width": 9,
+            "horizontalCellContentAlignment": "Right"
+          },
+          {
+            "width": 9,
+            "horizontalCellContentAlignment": "Left"
+          },
+          {
+            "width": 12,
+            "horizontalCellContentAlignment": "Left"
+          }
+        ],
+        "rows": [
+          {
+            "type": "TableRow",
+            "cells": [
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "Model",
+                        "weight": "Bolder"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "Times",
+                        "weight": "Bolder"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "Last",
+                        "weight": "Bolder"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "Gateways",
+                        "weight": "Bolder"
+                      }
+                    ]
+                  }
+                ]
+              }
+            ]
+          },
+          {
+            "type": "TableRow",
+            "cells": [
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "gpt-5"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "3"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "10:21"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "litellm-0, litellm-1"
+                      }
+                    ]
+                  }
+                ]
+              }
+            ]
+          }
+        ],
+        "fallback": {
+          "type": "Container",
+          "items": [
+            {
+              "type": "RichTextBlock",
+              "inlines": [
+                {
+                  "type": "TextRun",
+                  "text": "Model  Times  Last   Gateways",
+                  "fontType": "Monospace",
+                  "size": "Small"
+                }
+              ],
+              "spacing": "None"
+            },
+            {
+              "type": "RichTextBlock",
+              "inlines": [
+                {
+                  "type": "TextRun",
+                  "text": "gpt-5      3  10:21  litellm-0, litellm-1",
+                  "fontType": "Monospace",
+                  "size": "Small"
+                }
+              ],
+              "spacing": "None"
+            }
+          ]
+        }
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "What they said",
+            "weight": "Bolder"
+          }
+        ],
+        "spacing": "Large"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "• "
+          },
+          {
+            "type": "TextRun",
+            "text": "gpt-5",
+            "weight": "Bolder"
+          },
+          {
+            "type": "TextRun",
+            "text": " – no price is known of this model"
+          }
+        ],
+        "spacing": "Small"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "As of 2026-11-24 10:22 Europe/Berlin",
+            "isSubtle": true,
+            "size": "Small"
+          }
+        ],
+        "spacing": "Small"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "Alert reported-alerts-f5a8b4cefa · tollbell 0.1.0",
             "isSubtle": true,
             "size": "Small"
           }
