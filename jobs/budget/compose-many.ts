@@ -176,7 +176,8 @@ function budgetsTable(
               usd(sum(({ spendUsd }) => spendUsd)),
               usd(sum(aimOf)),
               '',
-              countsText(countsOf(more)),
+              // What they are stands above the table; a long cell would take the others' width.
+              '',
             ],
           ],
     emptyText: '–',

@@ -25,7 +25,9 @@ import {
   modelText,
   numberText,
   rateText,
+  requestsBlock,
   shareText,
+  spanCell,
   spanText,
   teamsText,
 } from '../rows/row-words.ts';
@@ -64,9 +66,7 @@ function ofOne(news: ExceptionNews, extra: ExceptionExtra, frame: ExceptionFrame
     blocks: [
       { kind: 'facts', facts: factsOf(news, extra, frame) },
       ...saidBlocks(news, extra),
-      evidenceBlock([
-        { evidence: exceptionEvidence(news, labelOf(news, extra)), tally: news.detail.tally },
-      ]),
+      evidenceBlock(exceptionEvidence(news, labelOf(news, extra)), news.detail.tally),
     ],
   };
 }
@@ -204,7 +204,7 @@ function severityOf({ subject, detail }: ExceptionNews, extra: ExceptionExtra): 
 function ofMany(
   news: readonly [ExceptionNews, ...ExceptionNews[]],
   extra: ExceptionExtra,
-  { kind, zone, settings }: ExceptionFrame,
+  { kind, zone, now, settings }: ExceptionFrame,
 ): Words {
   const isResolved = news.every((one) => one.kind === 'resolved');
   const failedCount = news.reduce((sum, { detail }) => sum + detail.tally.rowCount, 0);
@@ -230,20 +230,18 @@ function ofMany(
       isResolved ? `. For the last ${minutes} hardly any did.` : '.',
     ],
     blocks: [
-      tableOf(news, extra, { zone, failedCount }),
+      tableOf(news, extra, { zone, now, failedCount }),
       ...manySaid(news, extra),
-      evidenceBlock(
-        news.slice(0, evidencesMax).map((one) => ({
-          evidence: exceptionEvidence(one, labelOf(one, extra)),
-          tally: one.detail.tally,
-          label: labelOf(one, extra),
-        })),
+      requestsBlock(
+        mostFirst(news)
+          .slice(0, labelsMax)
+          .map((one) => ({ label: labelOf(one, extra), tally: one.detail.tally })),
       ),
     ],
   };
 }
 
-const evidencesMax = 5;
+const labelsMax = 5;
 const rowsMax = 25;
 
 const placeOf = ({ about, apiKey, ...names }: ExceptionNews['detail']): string =>
@@ -260,7 +258,10 @@ const labelOf = ({ detail }: ExceptionNews, extra: ExceptionExtra): string =>
 function tableOf(
   news: readonly ExceptionNews[],
   extra: ExceptionExtra,
-  { zone, failedCount }: { readonly zone: string; readonly failedCount: number },
+  {
+    failedCount,
+    ...time
+  }: { readonly zone: string; readonly now: Date; readonly failedCount: number },
 ): TableBlock {
   const ranked = mostFirst(news);
   const rest = ranked.slice(rowsMax);
@@ -274,7 +275,7 @@ function tableOf(
       right('Failed'),
       right('Rate'),
       right('Keys'),
-      left(`When (${zone})`),
+      left('When'),
     ],
     rows: ranked.slice(0, rowsMax).map(({ subject, detail }) => {
       const { tally, about } = detail;
@@ -285,7 +286,7 @@ function tableOf(
         count(tally.rowCount),
         about === 'caller' ? '–' : rateText(tally.rowCount, extra.requestCounts.get(subject)),
         numberText(tally.apiKeys),
-        spanText(tally, zone),
+        spanCell(tally, time),
       ];
     }),
     closingRows: [

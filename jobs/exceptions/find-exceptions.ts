@@ -1,13 +1,14 @@
 /** Which failures are worth telling: many of one class at one deployment, or many of one key's own making. */
 import type { ExceptionSettings } from '../../src/config/config.ts';
-import type { DeploymentTraffic, HourNotes } from '../../src/define/activity-reader.ts';
 import type { LookContext } from '../../src/define/define-alert.ts';
 import type { Finding } from '../../src/define/finding.ts';
+import type { DeploymentTraffic, HourNotes } from '../../src/queries/activity-rows.ts';
 import { deploymentKey, requestsOf } from '../../src/rules/deployment-key.ts';
 import { isCallerError, isUnknownCaller } from '../../src/rules/failure-cause.ts';
 import type { NoteGroup } from '../../src/rules/tally-notes.ts';
 import { type ToldCount, toldAgain } from '../../src/rules/told-again.ts';
 import { tallyLook } from '../rows/tally-look.ts';
+import { toldBefore } from '../rows/told-before.ts';
 import type { ExceptionDetail } from './exception-frame.ts';
 
 const minuteMs = 60_000;
@@ -26,18 +27,13 @@ export async function findExceptions(context: LookContext<ExceptionSettings>) {
     ...{ windowMs: settings.windowMs, lateMs, lookbackMs, unitMs: minuteMs },
   });
   if (look.frozen !== null) return { scopes: [], findings: [], frozen: look.frozen, memory };
-  const toldBefore = new Map(
-    known.map(({ subject, toldRank, detail }) => [
-      subject,
-      { ...(detail as ExceptionDetail).told, rank: toldRank },
-    ]),
-  );
+  const told = toldBefore(known);
   const traffic = await activity.traffic({ window: look.window });
   return {
     scopes,
     memory: look.memory,
     findings: look.groups.flatMap((group) => {
-      const before = toldBefore.get(group.key) ?? null;
+      const before = told.get(group.key) ?? null;
       const isLasting = isMany(group, traffic, settings);
       if (before === null && !isLasting) return [];
       return [findingOf(group, { before, isLasting, now })];

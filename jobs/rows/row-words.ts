@@ -46,6 +46,20 @@ export function spanText({ firstAt, lastAt }: Tally, zone: string): string {
     : `${from} – ${until}`;
 }
 
+/** The same in the cell of a table: without its date where that is today's. */
+export function spanCell(tally: Tally, { zone, now }: TimeFrame): string {
+  const today = calendarDay(now, zone);
+  const isToday = [tally.firstAt, tally.lastAt].every(
+    (at) => calendarDay(new Date(at), zone) === today,
+  );
+  return isToday ? spanText(tally, zone).slice(11) : spanText(tally, zone);
+}
+
+interface TimeFrame {
+  readonly zone: string;
+  readonly now: Date;
+}
+
 /** `3`, `at least 20`: of more than that the names are not known. */
 export const numberText = (names: readonly string[]): string =>
   names.length >= namesMax ? `at least ${count(names.length)}` : count(names.length);
@@ -70,26 +84,33 @@ function namesText(names: readonly string[], labels: readonly string[]): string 
   return `${numberText(names)}: ${shown}${moreCount > 0 ? `, and ${moreCount} more` : ''}`;
 }
 
-export function idsText({ requestIds }: Tally): Sentence {
-  return [
-    'Request ids: ',
-    ...requestIds.flatMap((id, index) => [...(index === 0 ? [] : [', ']), code(id)]),
-  ];
-}
+const idsText = (ids: readonly string[]): Sentence =>
+  ids.flatMap((id, index) => [...(index === 0 ? [] : [', ']), code(id)]);
 
 /** What anybody needs to look for themselves. */
-export function evidenceBlock(
-  items: readonly { readonly evidence: Evidence; readonly tally: Tally; readonly label?: string }[],
-): Block {
+export function evidenceBlock(evidence: Evidence, { rowCount, requestIds }: Tally): Block {
   return {
     kind: 'notes',
     title: 'Evidence',
-    items: items.flatMap(({ evidence, tally, label }): readonly Sentence[] => [
-      [
-        `${label === undefined ? '' : `${label}: `}${plural(tally.rowCount, 'row')}, counted by `,
-        code(evidence.sql),
-      ],
-      ...(tally.requestIds.length === 0 ? [] : [idsText(tally)]),
+    items: [
+      [`${plural(rowCount, 'row')}, counted by `, code(evidence.sql)],
+      ...(requestIds.length === 0 ? [] : [['Request ids: ', ...idsText(requestIds)]]),
+    ],
+  };
+}
+
+/** Of several, of which a message holds no statements: `tollbell verify` has them. */
+export function requestsBlock(
+  items: readonly { readonly label: string; readonly tally: Tally }[],
+): Block {
+  return {
+    kind: 'notes',
+    title: 'Some of the requests',
+    items: items.map(({ label, tally: { requestIds } }) => [
+      `${label}: `,
+      ...idsText(requestIds.slice(0, idsMax)),
     ]),
   };
 }
+
+const idsMax = 3;

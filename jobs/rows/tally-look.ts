@@ -1,8 +1,8 @@
 /** One look of an alert about noted rows: reads what was noted, and counts it since the last look. */
 
-import type { HourNotes, NoteKind } from '../../src/define/activity-reader.ts';
 import type { KnownEpisode } from '../../src/define/alert.ts';
 import type { LookContext } from '../../src/define/define-alert.ts';
+import type { HourNotes, NoteKind } from '../../src/queries/activity-rows.ts';
 import {
   type NoteGroup,
   notesFrom,

@@ -21,7 +21,9 @@ import {
   modelText,
   numberText,
   rateText,
+  requestsBlock,
   shareText,
+  spanCell,
   spanText,
   teamsText,
 } from '../rows/row-words.ts';
@@ -67,7 +69,7 @@ function ofOne(news: SlowNews, extra: RowExtra, frame: SlowFrame): Words {
     summary: summaryOf(news, extra, frame),
     blocks: [
       { kind: 'facts', facts: factsOf(news, extra, frame) },
-      evidenceBlock([{ evidence: slowEvidence(news, frame.features), tally }]),
+      evidenceBlock(slowEvidence(news, frame.features), tally),
     ],
   };
 }
@@ -143,12 +145,12 @@ function byText({ thresholdMs, rule }: SlowDetail, rules: readonly SlowRule[]): 
 }
 
 const rowsMax = 25;
-const evidencesMax = 5;
+const labelsMax = 5;
 
 function ofMany(
   news: readonly [SlowNews, ...SlowNews[]],
   extra: RowExtra,
-  { kind, zone, features }: SlowFrame,
+  { kind, zone, now }: SlowFrame,
 ): Words {
   const isResolved = news.every((one) => one.kind === 'resolved');
   const slowestMs = Math.max(...news.map(({ detail }) => detail.tally.durationMsMax));
@@ -168,13 +170,14 @@ function ofMany(
       ' at most. A request may stand in several rows.',
     ],
     blocks: [
-      tableOf(news, extra, zone),
-      evidenceBlock(
-        news.slice(0, evidencesMax).map((one) => ({
-          evidence: slowEvidence(one, features),
-          tally: one.detail.tally,
-          label: `${modelText(one.detail)}, ${limitText(one.detail)}`,
-        })),
+      tableOf(news, extra, { zone, now }),
+      requestsBlock(
+        mostFirst(news)
+          .slice(0, labelsMax)
+          .map(({ detail }) => ({
+            label: `${modelText(detail)}, ${limitText(detail)}`,
+            tally: detail.tally,
+          })),
       ),
     ],
   };
@@ -186,7 +189,11 @@ const mostFirst = (news: readonly SlowNews[]): readonly SlowNews[] =>
 const limitText = ({ about, thresholdMs }: SlowDetail): string =>
   about === 'answer' ? thresholdText(thresholdMs) : `first token ${thresholdText(thresholdMs)}`;
 
-function tableOf(news: readonly SlowNews[], { requestCounts }: RowExtra, zone: string): TableBlock {
+function tableOf(
+  news: readonly SlowNews[],
+  { requestCounts }: RowExtra,
+  time: { readonly zone: string; readonly now: Date },
+): TableBlock {
   const ranked = mostFirst(news);
   const rest = ranked.slice(rowsMax);
   const restCount = rest.reduce((sum, { detail }) => sum + detail.tally.rowCount, 0);
@@ -200,7 +207,7 @@ function tableOf(news: readonly SlowNews[], { requestCounts }: RowExtra, zone: s
       right('Rate'),
       right('Slowest'),
       right('Keys'),
-      left(`Asked (${zone})`),
+      left('Asked'),
     ],
     rows: ranked.slice(0, rowsMax).map(({ subject, detail }) => {
       const { tally, apiBase } = detail;
@@ -211,7 +218,7 @@ function tableOf(news: readonly SlowNews[], { requestCounts }: RowExtra, zone: s
         rateText(tally.rowCount, requestCounts.get(subject)),
         seconds(tally.durationMsMax),
         numberText(tally.apiKeys),
-        spanText(tally, zone),
+        spanCell(tally, time),
       ];
     }),
     closingRows:

@@ -1,13 +1,14 @@
 /** Which slow answers are worth telling: each over LiteLLM's threshold, several over one of our rules. */
 import type { SlowSettings } from '../../src/config/config.ts';
-import type { DeploymentTraffic, HourNotes } from '../../src/define/activity-reader.ts';
 import type { LookContext } from '../../src/define/define-alert.ts';
 import type { Finding } from '../../src/define/finding.ts';
+import type { DeploymentTraffic, HourNotes } from '../../src/queries/activity-rows.ts';
 import { deploymentKey, requestsOf } from '../../src/rules/deployment-key.ts';
 import { type Threshold, thresholdsOf } from '../../src/rules/slow-rule.ts';
 import type { NoteGroup } from '../../src/rules/tally-notes.ts';
 import { type ToldCount, toldAgain } from '../../src/rules/told-again.ts';
 import { tallyLook } from '../rows/tally-look.ts';
+import { toldBefore } from '../rows/told-before.ts';
 import type { SlowDetail } from './slow-frame.ts';
 
 const minuteMs = 60_000;
@@ -24,12 +25,7 @@ export async function findSlow(context: LookContext<SlowSettings>) {
     ...{ windowMs: settings.windowMs, lateMs, lookbackMs, unitMs: minuteMs },
   });
   if (look.frozen !== null) return { scopes: [], findings: [], frozen: look.frozen, memory };
-  const toldBefore = new Map(
-    known.map(({ subject, toldRank, detail }) => [
-      subject,
-      { ...(detail as SlowDetail).told, rank: toldRank },
-    ]),
-  );
+  const told = toldBefore(known);
   const traffic = await activity.traffic({ window: look.window });
   return {
     scopes: ['answers'],
@@ -39,7 +35,7 @@ export async function findSlow(context: LookContext<SlowSettings>) {
       const { ms } = threshold;
       // Noted by a rule that is no more.
       if (ms === null || group.tally.durationMsMax <= ms) return [];
-      const before = toldBefore.get(group.key) ?? null;
+      const before = told.get(group.key) ?? null;
       const isLasting = isMany(group, threshold, traffic);
       if (before === null && !isLasting) return [];
       return [findingOf(group, { ms, rule: threshold.rule, before, isLasting, now })];

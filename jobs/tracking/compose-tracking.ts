@@ -17,7 +17,9 @@ import {
   modelText,
   numberText,
   rateText,
+  requestsBlock,
   shareText,
+  spanCell,
   spanText,
   teamsText,
 } from '../rows/row-words.ts';
@@ -96,7 +98,7 @@ function ofOne(news: TrackingNews, extra: TrackingExtra, { zone }: TrackingFrame
       },
       deploymentsTable(detail),
       adviceBlock,
-      evidenceBlock([{ evidence: trackingEvidence(news), tally }]),
+      evidenceBlock(trackingEvidence(news), tally),
     ],
   };
 }
@@ -142,12 +144,12 @@ function deploymentsTable({ tally }: TrackingDetail): TableBlock {
 }
 
 const rowsMax = 25;
-const evidencesMax = 5;
+const labelsMax = 5;
 
 function ofMany(
   news: readonly [TrackingNews, ...TrackingNews[]],
   extra: TrackingExtra,
-  { kind, zone }: TrackingFrame,
+  { kind, zone, now }: TrackingFrame,
 ): Words {
   const isResolved = news.every((one) => one.kind === 'resolved');
   const missing = news.reduce((sum, { detail }) => sum + (missingUsd(detail, extra) ?? 0), 0);
@@ -175,7 +177,7 @@ function ofMany(
           right('Tokens'),
           right('Not tracked'),
           right('Keys'),
-          left(`Asked (${zone})`),
+          left('Asked'),
         ],
         rows: news.slice(0, rowsMax).map(({ subject, detail }) => {
           const { tally } = detail;
@@ -186,7 +188,7 @@ function ofMany(
             count(tally.totalTokens),
             aboutText(missingUsd(detail, extra)),
             numberText(tally.apiKeys),
-            spanText(tally, zone),
+            spanCell(tally, { zone, now }),
           ];
         }),
         closingRows: [
@@ -198,12 +200,10 @@ function ofMany(
         emptyText: '',
       },
       adviceBlock,
-      evidenceBlock(
-        news.slice(0, evidencesMax).map((one) => ({
-          evidence: trackingEvidence(one),
-          tally: one.detail.tally,
-          label: modelText(one.detail),
-        })),
+      requestsBlock(
+        news
+          .slice(0, labelsMax)
+          .map(({ detail }) => ({ label: modelText(detail), tally: detail.tally })),
       ),
     ],
   };

@@ -1,8 +1,8 @@
 /** Answers with tokens that cost nothing, of models whose other answers cost something. */
 import type { TrackingSettings } from '../../src/config/config.ts';
-import type { HourNotes, HourPrices } from '../../src/define/activity-reader.ts';
 import type { LookContext } from '../../src/define/define-alert.ts';
 import type { Finding } from '../../src/define/finding.ts';
+import type { HourNotes, HourPrices } from '../../src/queries/activity-rows.ts';
 import { deploymentKey } from '../../src/rules/deployment-key.ts';
 import { apiHost } from '../../src/rules/deployment-name.ts';
 import { estimatePrices, type TokenPrices } from '../../src/rules/estimate-price.ts';
@@ -10,6 +10,7 @@ import { fitsGlobs } from '../../src/rules/tag-pattern.ts';
 import type { NoteGroup } from '../../src/rules/tally-notes.ts';
 import { type ToldCount, toldAgain } from '../../src/rules/told-again.ts';
 import { tallyLook } from '../rows/tally-look.ts';
+import { toldBefore } from '../rows/told-before.ts';
 import type { TrackingDetail } from './tracking-frame.ts';
 
 const hourMs = 3_600_000;
@@ -27,15 +28,10 @@ export async function findUnpriced(context: LookContext<TrackingSettings>) {
     ...{ windowMs, lateMs: 0, lookbackMs, unitMs: hourMs },
   });
   if (look.frozen !== null) return { scopes: [], findings: [], frozen: look.frozen, memory };
-  const before = new Map(
-    known.map(({ subject, toldRank, detail }) => [
-      subject,
-      { ...(detail as TrackingDetail).told, rank: toldRank },
-    ]),
-  );
+  const told = toldBefore(known);
   const groups = look.groups.filter(
     ({ key, arrivedCount }) =>
-      key !== freeKey && (arrivedCount >= settings.countMin || before.has(key)),
+      key !== freeKey && (arrivedCount >= settings.countMin || told.has(key)),
   );
   const hours = groups.length === 0 ? [] : await readHours(context);
   return {
@@ -45,7 +41,7 @@ export async function findUnpriced(context: LookContext<TrackingSettings>) {
       const prices = pricesOf(group, hours);
       if (prices === null && !settings.tellsUnknownPrices) return [];
       const isLasting = group.arrivedCount >= settings.countMin;
-      return [findingOf(group, { prices, before: before.get(group.key) ?? null, isLasting, now })];
+      return [findingOf(group, { prices, before: told.get(group.key) ?? null, isLasting, now })];
     }),
   };
 }
