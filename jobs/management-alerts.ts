@@ -6,12 +6,15 @@
  * columns of a list: neither metadata nor permissions are read, and of a key no more than the first
  * characters of its hash.
  */
+
+import { managementTypes } from '../src/config/alert-types.ts';
 import type { ManagementAlertSettings } from '../src/config/config.ts';
 import { defineAlert } from '../src/define/define-alert.ts';
 import type { Finding } from '../src/define/finding.ts';
 import type { SeenChanges } from '../src/define/seen-reader.ts';
 import { teamNames } from '../src/queries/team-names.ts';
 import { dashboardTeamId } from '../src/rules/team-label.ts';
+import { exampleEvent } from './changes/example-event.ts';
 import { collectEvents, type ManagementMemory } from './management/collect-events.ts';
 import {
   composeEvents,
@@ -26,11 +29,7 @@ import {
   expiryFinding,
   expiryScope,
 } from './management/key-expiry.ts';
-import {
-  auditedKindOf,
-  type ManagementEvent,
-  managementTypes,
-} from './management/management-event.ts';
+import { auditedKindOf, type ManagementEvent } from './management/management-event.ts';
 
 type Detail = EventsDetail | ExpiryDetail;
 
@@ -96,7 +95,7 @@ export default defineAlert<ManagementAlertSettings, Detail, TeamNamesById>({
   examples: [
     {
       news: [
-        exampleNews('change:8142', {
+        exampleEvent('change:8142', {
           what: 'events',
           kind: 'key',
           verb: 'updated',
@@ -139,23 +138,6 @@ export default defineAlert<ManagementAlertSettings, Detail, TeamNamesById>({
     },
   ],
 });
-
-function exampleNews(subject: string, detail: Detail) {
-  return {
-    kind: 'first',
-    subject,
-    occasion: subject,
-    group: null,
-    rank: 1,
-    rankBefore: 0,
-    peakRank: 1,
-    beganAt: new Date('2026-11-24T09:12:00Z'),
-    endedAt: null,
-    isEvent: true,
-    toldAs: [],
-    detail,
-  } as const;
-}
 
 /** Each by itself where they are few; else one for all of a kind and a verb, however many there are. */
 function eventFindings(

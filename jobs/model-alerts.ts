@@ -5,9 +5,10 @@
  * of its config file are in no table. What a model is called with is encrypted there: of it only the
  * names, and numbers of prices and limits, are read.
  */
+
 import type { AlertPolicy } from '../src/config/config.ts';
 import { type AlertFrame, type AlertWords, defineAlert } from '../src/define/define-alert.ts';
-import type { Finding, News } from '../src/define/finding.ts';
+import type { Finding } from '../src/define/finding.ts';
 import type { EntityAction, EntityChange, SeenCursor } from '../src/define/seen-reader.ts';
 import { count, plural } from '../src/message/format.ts';
 import { type Block, code, left, type Sentence, strong } from '../src/message/message.ts';
@@ -15,6 +16,7 @@ import { teamNames } from '../src/queries/team-names.ts';
 import { shortId } from '../src/rules/deployment-name.ts';
 import { textOf } from '../src/rules/entity-name.ts';
 import { plainTeamLabel } from '../src/rules/team-label.ts';
+import { exampleEvent } from './changes/example-event.ts';
 import { changesTable, type Fields, fieldText, setFacts } from './changes/field-text.ts';
 import type { TeamNamesById } from './management/compose-events.ts';
 
@@ -101,7 +103,7 @@ export default defineAlert<AlertPolicy, ModelDetail, TeamNamesById>({
   examples: [
     {
       news: [
-        exampleNews({
+        exampleEvent('model created 311', {
           action: 'created',
           modelCount: 1,
           models: [
@@ -284,23 +286,6 @@ function parametersNote({ parameters }: ModelChange, action: EntityAction): read
     '.',
   ];
   return [{ kind: 'notes', title: 'Parameters', items: [item] }];
-}
-
-function exampleNews(detail: ModelDetail): News<ModelDetail> {
-  return {
-    kind: 'first',
-    subject: 'model created 311',
-    occasion: '311',
-    group: null,
-    rank: 1,
-    rankBefore: 0,
-    peakRank: 1,
-    beganAt: new Date('2026-11-24T09:12:00Z'),
-    endedAt: null,
-    isEvent: true,
-    toldAs: [],
-    detail,
-  };
 }
 
 /** What this alert itself left; the runner keeps it as JSON. */

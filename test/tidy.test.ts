@@ -28,7 +28,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/destinations': ['src/define', 'src/message'],
   jobs: ['src/config', 'src/define', 'src/message', 'src/queries', 'src/rules', 'src/time'],
-  'src/store': ['src/database', 'src/events', 'src/message', 'src/time', 'src/usage'],
+  'src/store': ['src/database', 'src/define', 'src/events', 'src/message', 'src/time', 'src/usage'],
   'src/deliver': [
     'src',
     'src/config',

@@ -1,5 +1,5 @@
 /** What was done to a key, a team or a user, from the audit log or from what we saw. Pure. */
-import type { AlertType } from '../../src/config/alert-types.ts';
+import { type AlertType, managementTypes } from '../../src/config/alert-types.ts';
 import type { EntityChange } from '../../src/define/seen-reader.ts';
 import type { AuditEvent, AuditedKind } from '../../src/queries/audit-events.ts';
 import { entityColumns } from '../../src/queries/entities/entity-kinds.ts';
@@ -37,18 +37,6 @@ const nouns: Readonly<Record<AuditedKind, string>> = {
   team: 'team',
   user: 'internal_user',
 };
-
-export const managementTypes = [
-  'new_virtual_key_created',
-  'virtual_key_updated',
-  'virtual_key_deleted',
-  'new_team_created',
-  'team_updated',
-  'team_deleted',
-  'new_internal_user_created',
-  'internal_user_updated',
-  'internal_user_deleted',
-] as const satisfies readonly AlertType[];
 
 /** LiteLLM has a type for each of nine; what is neither a beginning nor an end is an update. */
 export function typeOf(kind: AuditedKind, verb: Verb): AlertType {

@@ -29,7 +29,12 @@ export const alertTypes = [
 
 export type AlertType = (typeof alertTypes)[number];
 
+/** What is done to keys, teams and users; LiteLLM tells of these only where it is asked to. */
+export const managementTypes: readonly AlertType[] = alertTypes.slice(
+  alertTypes.indexOf('new_virtual_key_created'),
+);
+
 /** What LiteLLM sends when `alert_types` is unset. */
-export const defaultAlertTypes: readonly AlertType[] = alertTypes
-  .slice(0, alertTypes.indexOf('new_virtual_key_created'))
-  .filter((type) => type !== 'user_spend_anomalies');
+export const defaultAlertTypes: readonly AlertType[] = alertTypes.filter(
+  (type) => !managementTypes.includes(type) && type !== 'user_spend_anomalies',
+);

@@ -1,14 +1,8 @@
 /** What end users spent on each of the last days of UTC, and whether those days are counted. */
 import { type Kysely, sql } from 'kysely';
 import type { OwnTables } from '../database/own-tables.ts';
+import type { EndUserDay } from '../queries/activity-rows.ts';
 import { dimensions } from '../usage/dimensions.ts';
-
-export interface EndUserDay {
-  readonly endUserId: string;
-  readonly day: string;
-  readonly requestCount: number;
-  readonly spendUsd: string;
-}
 
 /** Those who spent most first. One statement: what is settled meanwhile is in one table or in the other. */
 export async function endUserDays(

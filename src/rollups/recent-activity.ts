@@ -1,34 +1,19 @@
 /** What was noted of single rows, and how much each deployment did, in some minutes. */
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { OwnTables } from '../database/own-tables.ts';
+import type {
+  DeploymentTraffic,
+  FailureMinute,
+  HourNotes,
+  HourPrices,
+  NotedRows,
+  NoteKind,
+} from '../queries/activity-rows.ts';
 import { dimensions } from '../usage/dimensions.ts';
 
 interface Minutes {
   readonly start: Date;
   readonly end: Date;
-}
-
-export type NoteKind = OwnTables['tollbell.usage_note']['kind'];
-
-export interface RecentNotes {
-  readonly kind: NoteKind;
-  readonly model: string | null;
-  readonly modelId: string | null;
-  readonly apiBase: string | null;
-  readonly provider: string | null;
-  readonly callType: string | null;
-  readonly errorClass: string | null;
-  readonly errorCode: string | null;
-  readonly errorSignature: string | null;
-  readonly isRefusal: boolean;
-  readonly rowCount: number;
-  readonly firstAt: Date;
-  readonly lastAt: Date;
-  readonly durationMsMax: number;
-  readonly totalTokens: number;
-  readonly apiKeys: readonly string[];
-  readonly teamIds: readonly string[];
-  readonly requestIds: readonly string[];
 }
 
 /** Of each list of names so many are kept. */
@@ -37,8 +22,8 @@ const namesMax = 50;
 export async function recentNotes(
   db: Kysely<OwnTables>,
   { kinds, window }: { readonly kinds: readonly NoteKind[]; readonly window: Minutes },
-): Promise<readonly RecentNotes[]> {
-  const { rows } = await sql<RecentNotes>`
+): Promise<readonly NotedRows[]> {
+  const { rows } = await sql<NotedRows>`
     select ${noteColumns}
     ${notesOf(kinds, window)}
     group by ${noteNames}
@@ -54,11 +39,11 @@ export async function recentNotesByHour(
     window,
     splitAt,
   }: { readonly kinds: readonly NoteKind[]; readonly window: Minutes; readonly splitAt: Date },
-): Promise<readonly (RecentNotes & { readonly at: Date })[]> {
+): Promise<readonly HourNotes[]> {
   const at = sql`case when bucket_at >= ${splitAt}
     then greatest(date_trunc('hour', bucket_at), ${splitAt}::timestamptz)
     else date_trunc('hour', bucket_at) end`;
-  const { rows } = await sql<RecentNotes & { readonly at: Date }>`
+  const { rows } = await sql<HourNotes>`
     select ${noteColumns}, part.at
     ${notesOf(kinds, window, sql`cross join lateral (select ${at} as at) as part`)}
     group by ${noteNames}, part.at
@@ -92,21 +77,12 @@ const notesOf = (
   where kind = any(${[...kinds]}::text[])
     and bucket_at >= ${window.start} and bucket_at < ${window.end}`;
 
-export interface RecentTraffic {
-  readonly modelId: string | null;
-  readonly apiBase: string | null;
-  readonly model: string | null;
-  readonly at: Date | null;
-  readonly requestCount: number;
-  readonly failureCount: number;
-}
-
 export async function recentTraffic(
   db: Kysely<OwnTables>,
   { window, byMinute }: { readonly window: Minutes; readonly byMinute: boolean },
-): Promise<readonly RecentTraffic[]> {
+): Promise<readonly DeploymentTraffic[]> {
   const at = byMinute ? sql`bucket_at` : sql`null::timestamptz`;
-  const { rows } = await sql<RecentTraffic>`
+  const { rows } = await sql<DeploymentTraffic>`
     select entity.names[1] as "modelId", entity.names[2] as "apiBase",
       coalesce(entity.names[4], entity.names[3]) as model, cell.at,
       cell.request_count::float8 as "requestCount", cell.failure_count::float8 as "failureCount"
@@ -122,26 +98,11 @@ export async function recentTraffic(
   return rows;
 }
 
-export interface RecentFailures
-  extends Pick<
-    RecentNotes,
-    | 'model'
-    | 'modelId'
-    | 'apiBase'
-    | 'provider'
-    | 'errorClass'
-    | 'errorCode'
-    | 'isRefusal'
-    | 'rowCount'
-  > {
-  readonly at: Date;
-}
-
 export async function recentFailures(
   db: Kysely<OwnTables>,
   window: Minutes,
-): Promise<readonly RecentFailures[]> {
-  const { rows } = await sql<RecentFailures>`
+): Promise<readonly FailureMinute[]> {
+  const { rows } = await sql<FailureMinute>`
     select bucket_at as at, model, model_id as "modelId", api_base as "apiBase", provider,
       error_class as "errorClass", error_code as "errorCode", is_refusal as "isRefusal",
       sum(row_count)::float8 as "rowCount"
@@ -152,41 +113,12 @@ export async function recentFailures(
   return rows;
 }
 
-export interface DeploymentPrices {
-  readonly modelId: string | null;
-  readonly apiBase: string | null;
-  readonly model: string | null;
-  readonly requestCount: number;
-  readonly spendUsd: number;
-  readonly promptTokens: number;
-  readonly completionTokens: number;
-}
-
-/** What each deployment cost on whole days of UTC. */
-export async function deploymentPrices(
+/** What each deployment cost, by hour of UTC. */
+export async function hourPrices(
   db: Kysely<OwnTables>,
   { window }: { readonly window: Minutes },
-): Promise<readonly DeploymentPrices[]> {
-  const { rows } = await sql<DeploymentPrices>`
-    select entity.names[1] as "modelId", entity.names[2] as "apiBase",
-      coalesce(entity.names[4], entity.names[3]) as model,
-      sum(cell.request_count)::float8 as "requestCount", sum(cell.spend_usd)::float8 as "spendUsd",
-      sum(cell.prompt_tokens)::float8 as "promptTokens",
-      sum(cell.completion_tokens)::float8 as "completionTokens"
-    from tollbell.usage_day as cell
-    join tollbell.usage_entity as entity on entity.id = cell.entity_id
-    where cell.dimension = ${sql.lit(dimensions.deployment)}
-      and cell.bucket_at >= ${window.start} and cell.bucket_at < ${window.end}
-    group by entity.id order by entity.id`.execute(db);
-  return rows;
-}
-
-/** The same by hour of UTC. */
-export async function deploymentPricesByHour(
-  db: Kysely<OwnTables>,
-  { window }: { readonly window: Minutes },
-): Promise<readonly (DeploymentPrices & { readonly at: Date })[]> {
-  const { rows } = await sql<DeploymentPrices & { readonly at: Date }>`
+): Promise<readonly HourPrices[]> {
+  const { rows } = await sql<HourPrices>`
     select entity.names[1] as "modelId", entity.names[2] as "apiBase",
       coalesce(entity.names[4], entity.names[3]) as model, cell.bucket_at as at,
       cell.request_count::float8 as "requestCount", cell.spend_usd::float8 as "spendUsd",

@@ -4,7 +4,7 @@
  * Older gateways do not say which deployment a failed request had asked: such failures are held against
  * all requests of their model.
  */
-import type { DeploymentTraffic, FailureMinute } from '../define/activity-reader.ts';
+import type { DeploymentTraffic, FailureMinute } from '../queries/activity-rows.ts';
 import { isOutageFailure } from './failure-kind.ts';
 import type { OutageMinute } from './judge-outage.ts';
 import { regionOf, regionText } from './region-of.ts';

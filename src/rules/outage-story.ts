@@ -1,5 +1,5 @@
 /** What an outage came to: who was hit, with which errors, and how the rest did meanwhile. Pure. */
-import type { DeploymentTraffic, FailureMinute, NotedRows } from '../define/activity-reader.ts';
+import type { DeploymentTraffic, FailureMinute, NotedRows } from '../queries/activity-rows.ts';
 import { deploymentKey, isAt, modelKey, type OutagePlace } from './deployment-minutes.ts';
 import { type FailureKind, failureKind, isOutageFailure } from './failure-kind.ts';
 import type { OutageMinute } from './judge-outage.ts';

@@ -6,7 +6,7 @@
  * when it ends, under the minute in which it was asked for.
  */
 import { createHash } from 'node:crypto';
-import type { HourNotes } from '../define/activity-reader.ts';
+import type { HourNotes } from '../queries/activity-rows.ts';
 
 /** What an episode counts. Instants are milliseconds since 1970. */
 export interface Tally {

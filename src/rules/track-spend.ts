@@ -5,7 +5,7 @@
  * Sums that shrink, as those of hours that are counted again, tell nothing until they are past what was
  * told. What one evaluation has no room for is owed to the end user and told by the next.
  */
-import type { EndUserDay } from '../define/activity-reader.ts';
+import type { EndUserDay } from '../queries/activity-rows.ts';
 import { femtoUsd, usdText } from '../usage/exact-usd.ts';
 
 /** What is told of one end user at once. JSON. */

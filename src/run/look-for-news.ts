@@ -6,11 +6,12 @@
 import { createHash } from 'node:crypto';
 import { databaseError, isDriverError } from '../database/database-error.ts';
 import type { Alert, Telling, Told } from '../define/alert.ts';
+import type { Episode } from '../define/episode.ts';
 import type { ToldMessage } from '../define/job.ts';
 import { DatabaseError } from '../errors.ts';
 import type { Severity } from '../message/message.ts';
 import { digestBucket } from '../rules/digest-bucket.ts';
-import type { Change, Episode } from '../rules/reconcile-findings.ts';
+import type { Change } from '../rules/reconcile-findings.ts';
 import { canRoute } from '../rules/route-message.ts';
 import { type Silence, silenceOfTold } from '../rules/silence-of.ts';
 import {

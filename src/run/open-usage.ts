@@ -2,8 +2,8 @@
  * Chooses whether a report reads our rollups or the log, and keeps one read-only snapshot of our own
  * database open while it reads them.
  */
+
 import type { ControlledTransaction, Kysely, Transaction } from 'kysely';
-import { databaseError, isDriverError } from '../database/database-error.ts';
 import type { OwnTables } from '../database/own-tables.ts';
 import type { SourceFeatures } from '../database/source-features.ts';
 import type { SourceTables } from '../database/source-tables.ts';
@@ -18,6 +18,7 @@ import {
 } from '../rollups/rollup-cover.ts';
 import { judgeCover } from '../usage/judge-cover.ts';
 import { hoursOf, lostStretches, readStretches } from '../usage/read-stretches.ts';
+import { askOwn } from './ask-own.ts';
 import { usageOfLog } from './usage-of-log.ts';
 import { usageOfRollups } from './usage-of-rollups.ts';
 
@@ -87,13 +88,4 @@ async function covers(
   if (found.countedSource === null) return false;
   const { source: name } = await rowHorizon(source);
   return judgeCover({ ...found, ...need, source: name }).covers;
-}
-
-/** Says of a fault of our own database that it is one; the caller reads the log instead. */
-async function askOwn<Value>(read: () => Promise<Value>): Promise<Value> {
-  try {
-    return await read();
-  } catch (cause) {
-    throw isDriverError(cause) ? databaseError(cause, 'own') : cause;
-  }
 }

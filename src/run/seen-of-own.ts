@@ -1,6 +1,6 @@
 /** Answers what alerts and reports ask of entities and of their names from our own tables. */
+
 import type { Kysely } from 'kysely';
-import { databaseError, isDriverError } from '../database/database-error.ts';
 import type { OwnTables } from '../database/own-tables.ts';
 import type { EntityChange, SeenChanges, SeenReader } from '../define/seen-reader.ts';
 import { type EntityKind, entityKinds } from '../queries/entities/entity-kinds.ts';
@@ -8,6 +8,7 @@ import { noPastNames, type PastNames } from '../queries/past-names.ts';
 import { entityChanges, expiringKeys, lastChanges } from '../store/entity-changes.ts';
 import { goneKeyAliases, lastNames } from '../store/name-history.ts';
 import { seenColumns } from '../store/seen-entities.ts';
+import { askOwn } from './ask-own.ts';
 
 export function seenOfOwn(own: Kysely<OwnTables>): SeenReader {
   return {
@@ -40,11 +41,3 @@ export function pastNamesOf(own: Kysely<OwnTables> | null): PastNames {
 }
 
 const isKind = (kind: string): kind is EntityKind => entityKinds.some((known) => known === kind);
-
-async function askOwn<Value>(read: () => Promise<Value>): Promise<Value> {
-  try {
-    return await read();
-  } catch (cause) {
-    throw isDriverError(cause) ? databaseError(cause, 'own') : cause;
-  }
-}

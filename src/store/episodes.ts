@@ -1,34 +1,14 @@
 /** Episodes: what was told of each subject of an alert, and whether it lasts. */
 import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
 import type { OwnTables } from '../database/own-tables.ts';
+import type { Episode } from '../define/episode.ts';
 import type { Severity } from '../message/message.ts';
-
-/** As `Episode` of `src/rules/reconcile-findings.ts`, which judges them. */
-export interface StoredEpisode {
-  readonly id: string;
-  readonly subject: string;
-  readonly scope: string;
-  readonly group: string | null;
-  readonly occasion: string;
-  readonly baseline: string;
-  readonly beganAt: Date;
-  readonly seenAt: Date;
-  readonly endedAt: Date | null;
-  readonly toldRank: number;
-  readonly loudRank: number;
-  readonly peakRank: number;
-  readonly toldAt: Date | null;
-  readonly toldAs: readonly Severity[];
-  readonly risingLooks: number;
-  readonly clearSince: Date | null;
-  readonly detail: object;
-}
 
 /** Those that last, and of the others those that ended after `endedAfter`: the latest of each subject. */
 export async function episodesOf(
   db: Kysely<OwnTables>,
   { alert, endedAfter }: { readonly alert: string; readonly endedAfter: Date },
-): Promise<readonly StoredEpisode[]> {
+): Promise<readonly Episode[]> {
   const { rows } = await sql<Selectable<OwnTables['tollbell.episode']>>`
     select distinct on (subject) * from (
       select * from tollbell.episode where alert = ${alert} and ended_at is null
@@ -43,10 +23,9 @@ export async function episodesOf(
 export async function writeEpisodes(
   tx: Transaction<OwnTables>,
   alert: string,
-  episodes: readonly StoredEpisode[],
+  episodes: readonly Episode[],
 ): Promise<void> {
-  const isNothing = ({ endedAt, toldAt }: StoredEpisode): boolean =>
-    endedAt !== null && toldAt === null;
+  const isNothing = ({ endedAt, toldAt }: Episode): boolean => endedAt !== null && toldAt === null;
   const nothing = episodes.filter(isNothing).map(({ id }) => id);
   if (nothing.length > 0) {
     await tx
@@ -71,7 +50,7 @@ const rowsAtOnce = 1_000;
 async function upsert(
   tx: Transaction<OwnTables>,
   alert: string,
-  episodes: readonly StoredEpisode[],
+  episodes: readonly Episode[],
 ): Promise<void> {
   const rows = episodes.map((episode) => ({
     id: episode.id,
@@ -147,7 +126,7 @@ export async function pruneEpisodes(
   );
 }
 
-const episodeOf = (row: Selectable<OwnTables['tollbell.episode']>): StoredEpisode => ({
+const episodeOf = (row: Selectable<OwnTables['tollbell.episode']>): Episode => ({
   id: row.id,
   subject: row.subject,
   scope: row.scope,

@@ -3,11 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type BudgetLevel, parseBudgetLevel } from '../../src/config/budget-level.ts';
 import type { AlertPolicy } from '../../src/config/config.ts';
+import type { Episode } from '../../src/define/episode.ts';
 import type { BudgetPosition } from '../../src/queries/budgets/budget-position.ts';
 import { judgeLevels, levelsOf } from '../../src/rules/budget-levels.ts';
 import { ruleOf } from '../../src/rules/budget-rule.ts';
 import { type BudgetFacts, judgeBudget } from '../../src/rules/judge-budget.ts';
-import { type Episode, reconcileFindings } from '../../src/rules/reconcile-findings.ts';
+import { reconcileFindings } from '../../src/rules/reconcile-findings.ts';
 import { facts, nobody, position } from '../support/budget-positions.ts';
 import { configOf } from '../support/configs.ts';
 

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { AlertPolicy } from '../../src/config/config.ts';
 import type { AnyFinding, AnyNews } from '../../src/define/alert.ts';
-import { type Episode, reconcileFindings } from '../../src/rules/reconcile-findings.ts';
+import type { Episode } from '../../src/define/episode.ts';
+import { reconcileFindings } from '../../src/rules/reconcile-findings.ts';
 
 const minuteMs = 60_000;
 const dayMs = 1_440 * minuteMs;

@@ -1,7 +1,7 @@
 /** Counting what was noted from look to look: what is new, what an episode holds, and what is let go of. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { HourNotes } from '../../src/define/activity-reader.ts';
+import type { HourNotes } from '../../src/queries/activity-rows.ts';
 import {
   notesFrom,
   type Tally,

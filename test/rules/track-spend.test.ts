@@ -1,7 +1,7 @@
 /** Batches of what end users spent: whatever the sums do, each request is in one of them. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { EndUserDay } from '../../src/define/activity-reader.ts';
+import type { EndUserDay } from '../../src/queries/activity-rows.ts';
 import {
   type SpendBatch,
   type SpendMemory,

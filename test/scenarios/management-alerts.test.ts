@@ -1,7 +1,7 @@
 /** What is done to keys, teams and users is told once each: by the audit log, or by what differs. */
 import { beforeEach, describe, expect, test } from 'vitest';
-import { managementTypes } from '../../jobs/management/management-event.ts';
 import managementAlerts from '../../jobs/management-alerts.ts';
+import { managementTypes } from '../../src/config/alert-types.ts';
 import { insertKey, insertRow, tellCounters } from '../support/gateway-entities.ts';
 import { insertTeam } from '../support/rows.ts';
 import { startRudeReceiver, titleOf } from '../support/rude-receiver.ts';
