@@ -330,6 +330,8 @@ async function nextInstant(
   target: Date,
 ): Promise<Date | null> {
   const [replica] = replicas;
+  // Who is alive claims the count anew at each instant, so that nothing is due when it would run out.
+  const holders = replicas.map(({ runDeps }) => runDeps.holder);
   const { rows } = await database.query(
     `select min(at) as at from (
        select start_after as at from tollbell_queue.job where state < 'active'
@@ -337,7 +339,7 @@ async function nextInstant(
          from tollbell_queue.job where state = 'active'
        union all select next_attempt_at from tollbell.slot where state = 'failed'
        union all select lease_until from tollbell.job
-       union all select lease_until from tollbell.usage_position
+       union all select lease_until from tollbell.usage_position where holder <> all($2)
        union all select greatest(next_at, coalesce(lease_until, next_at)) from tollbell.alert_look
        union all select next_at from tollbell.seen_kind
        union all select due_at from tollbell.digest where closed_at is null
@@ -345,7 +347,7 @@ async function nextInstant(
        union all select next_look_at from tollbell.report_watch where state = 'watching'
        -- The distance between two make-up runs.
        union all select max(finished_at) + interval '60 s' from tollbell.slot group by job) as due where at > $1`,
-    [now()],
+    [now(), holders],
   );
   const slots =
     replica === undefined
