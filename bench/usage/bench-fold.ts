@@ -6,7 +6,7 @@ import { sourceEngine } from '../../src/queries/row-horizon.ts';
 import { foldUsage } from '../../src/run/fold-usage.ts';
 import type { UsageDeps } from '../../src/run/usage-deps.ts';
 import { entityIds } from '../../src/store/usage-entities.ts';
-import { claimUsage, type UsageLease } from '../../src/store/usage-position.ts';
+import { claimUsage, releaseUsage, type UsageLease } from '../../src/store/usage-position.ts';
 import { noteNothingSlow } from '../../src/usage/note-rules.ts';
 import type { FilledLog } from '../fixture/filled-log.ts';
 
@@ -14,6 +14,8 @@ const dayMs = 86_400_000;
 
 export interface BenchFold {
   readonly deps: UsageDeps;
+  /** Taken anew, and held until `close`. */
+  lease(): Promise<UsageLease>;
   /** One pass; how many rows it counted. */
   pass(): Promise<number>;
   close(): Promise<void>;
@@ -46,17 +48,22 @@ export async function openFold(log: FilledLog): Promise<BenchFold> {
     onStep: () => undefined,
   };
   const held: { lease: UsageLease | null } = { lease: null };
+  const lease = async (): Promise<UsageLease> => {
+    const now = systemClock.now();
+    held.lease = await claimUsage(own, { holder: 'bench', lease: held.lease, now });
+    if (held.lease === null) throw new Error('another fold holds the lease');
+    return held.lease;
+  };
   return {
     deps,
+    lease,
     pass: async () => {
-      const now = systemClock.now();
-      held.lease = await claimUsage(own, { holder: 'bench', lease: held.lease, now });
-      if (held.lease === null) throw new Error('another fold holds the lease');
-      const rowCount = await foldUsage(deps, held.lease);
+      const rowCount = await foldUsage(deps, await lease());
       if (rowCount === null) throw new Error('the lease was lost');
       return rowCount;
     },
     close: async () => {
+      if (held.lease !== null) await releaseUsage(own, held.lease);
       await source.destroy();
       await own.destroy();
     },
