@@ -2,24 +2,24 @@
  * What the gateway's database feels of tollbell on a large log: everything is done once as the service does
  * it, under the default time-out and pool, and every statement that reads the log is explained.
  */
-import type { Kysely } from 'kysely';
+import { CompiledQuery, type Kysely } from 'kysely';
 import pg from 'pg';
 import { jobs } from '../../jobs/index.ts';
 import { loadConfig } from '../../src/config/load-config.ts';
 import { connectSource } from '../../src/database/connect.ts';
 import type { OwnTables } from '../../src/database/own-tables.ts';
+import { readByRange } from '../../src/database/read-by-range.ts';
 import type { SourceTables } from '../../src/database/source-tables.ts';
-import { sleep, systemClock } from '../../src/effects/clock.ts';
+import { sleep } from '../../src/effects/clock.ts';
 import { auditUsage } from '../../src/run/audit-usage.ts';
 import { backfillHour } from '../../src/run/backfill-usage.ts';
 import { draftReport } from '../../src/run/draft-report.ts';
 import { foldUsage } from '../../src/run/fold-usage.ts';
-import { claimUsage } from '../../src/store/usage-position.ts';
 import { flatten, type PlanNode } from '../../test/support/plan-node.ts';
 import { wideRead } from '../../test/support/wide-read.ts';
 import type { Figure } from '../figure.ts';
 import type { FilledLog } from '../fixture/filled-log.ts';
-import { openFold } from './bench-fold.ts';
+import { type BenchFold, openFold } from './bench-fold.ts';
 import { rowsText } from './measure-ways.ts';
 import { type SentStatement, watchStatements } from './watch-statements.ts';
 
@@ -50,14 +50,14 @@ async function footprintOf(log: FilledLog, onProgress: (text: string) => void): 
     // All reports at once, as at nine o'clock: from the log, then from what is counted of it.
     await makeReports(log, source, null);
     fromRollups = await makeReports(log, source, fold.deps.own);
-    await count(log, { ...fold.deps, source });
+    await count(log, { ...fold, deps: { ...fold.deps, source } });
   } finally {
     watch.stop();
   }
   const connectionCount = await connections.stop();
   const reading = watch.statements.filter(({ sql }) => sql.includes('"LiteLLM_SpendLogs"'));
   const kinds = new Map(reading.map((statement) => [statement.sql, statement]));
-  const wide = await wideReads(log, [...kinds.values()]);
+  const wide = await wideReads(source, [...kinds.values()]);
   for (const problem of wide) onProgress(`footprint: ${problem}`);
   await source.destroy();
   await fold.close();
@@ -96,13 +96,8 @@ async function makeReports(
 }
 
 /** A pass, an audit of everything, and a busy hour of the last day. */
-async function count(
-  log: FilledLog,
-  deps: Awaited<ReturnType<typeof openFold>>['deps'],
-): Promise<void> {
-  const now = systemClock.now();
-  const lease = await claimUsage(deps.own, { holder: 'bench', lease: null, now });
-  if (lease === null) throw new Error('another fold holds the lease');
+async function count(log: FilledLog, { deps, lease: claim }: BenchFold): Promise<void> {
+  const lease = await claim();
   await foldUsage(deps, lease);
   await auditUsage(deps, lease, { isFull: true });
   await backfillHour(deps, new Date(log.until.getTime() - 10 * hourMs));
@@ -114,25 +109,22 @@ const isOfSource = ({ sql }: SentStatement): boolean =>
 
 /** What is said of each statement that reads more than a range of the `startTime` index. */
 async function wideReads(
-  log: FilledLog,
+  source: Kysely<SourceTables>,
   statements: readonly SentStatement[],
 ): Promise<readonly string[]> {
-  const client = new pg.Client({ connectionString: log.readerUrl() });
-  await client.connect();
-  const problems: string[] = [];
-  try {
+  return source.transaction().execute(async (tx) => {
+    await readByRange(tx);
+    const problems: string[] = [];
     for (const { sql, values } of statements) {
-      const { rows } = await client.query<{
+      const { rows } = await tx.executeQuery<{
         'QUERY PLAN': readonly { readonly Plan: PlanNode }[];
-      }>(`explain (format json) ${sql}`, [...values]);
+      }>(CompiledQuery.raw(`explain (format json) ${sql}`, [...values]));
       const nodes = (rows[0]?.['QUERY PLAN'] ?? []).flatMap(({ Plan }) => flatten(Plan));
       const problem = wideRead({ sql, nodes });
       if (problem !== null) problems.push(`${problem}: ${sql.replace(/\s+/g, ' ').slice(0, 200)}`);
     }
-  } finally {
-    await client.end();
-  }
-  return problems;
+    return problems;
+  });
 }
 
 /** Sessions of the source pool at once, by looking again and again. */

@@ -2,6 +2,7 @@
 import type { Kysely } from 'kysely';
 import type { Config } from '../config/config.ts';
 import type { OwnTables } from '../database/own-tables.ts';
+import { readByRange } from '../database/read-by-range.ts';
 import { readSnapshot } from '../database/read-snapshot.ts';
 import { detectSourceFeatures } from '../database/source-features.ts';
 import type { SourceDatabase, SourceTables } from '../database/source-tables.ts';
@@ -60,6 +61,7 @@ async function draftFrom(
 ): Promise<Draft> {
   const features = await detectSourceFeatures(source);
   return readSnapshot(source, async (snapshot, readSection, tx) => {
+    await readByRange(tx);
     const { openUsage, close } = usageOpener({ source: tx, own, features });
     try {
       const made = await job.draft({

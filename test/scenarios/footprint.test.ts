@@ -277,7 +277,7 @@ test('nothing but reading is asked for, in sessions that could do nothing else',
   }
   for (const sql of statements) {
     expect(sql).toMatch(
-      /^\s*(select|with|set timezone|start transaction .*read only|declare batches|fetch forward|close batches|savepoint|release savepoint|rollback|commit)/,
+      /^\s*(select|with|set timezone|set local enable_seqscan = off|start transaction .*read only|declare batches|fetch forward|close batches|savepoint|release savepoint|rollback|commit)/,
     );
   }
 });
