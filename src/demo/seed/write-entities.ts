@@ -31,19 +31,18 @@ export interface Entities {
 export async function writeEntities(pool: pg.Pool, entities: Entities): Promise<void> {
   const { company, deployments, rows, untilMs, random } = entities;
   const createdAt = untilMs - 200 * dayMs;
-  const month = new Date(untilMs);
-  const monthStart = Date.UTC(month.getUTCFullYear(), month.getUTCMonth(), 1);
-  const nextMonth = Date.UTC(month.getUTCFullYear(), month.getUTCMonth() + 1, 1);
-  const thisMonth = rows.filter(({ startTime }) => startTime >= monthStart);
+  // Windows of thirty days, of which three weeks are over on any day of the calendar.
+  const resetAt = Math.floor(untilMs / dayMs) * dayMs + 9 * dayMs;
+  const inWindow = rows.filter(({ startTime }) => startTime >= resetAt - 30 * dayMs);
   const spentBy = (column: keyof SpendLogRow): ReadonlyMap<unknown, number> =>
-    sumBy(thisMonth, column);
+    sumBy(inWindow, column);
   const byTeam = spentBy('team_id');
   const byKey = spentBy('api_key');
   const byUser = spentBy('user');
   const byCustomer = spentBy('end_user');
   const byOrganization = spentBy('organization_id');
-  const byTag = spentByTag(thisMonth);
-  const byMember = spentByMember(thisMonth);
+  const byTag = spentByTag(inWindow);
+  const byMember = spentByMember(inWindow);
   const limit = (spend: number, index: number): number =>
     limitAt(spend, shares[index % shares.length] ?? 1);
   const budget = (id: string, maxUsd: number, softUsd: number | null) => ({
@@ -51,7 +50,7 @@ export async function writeEntities(pool: pg.Pool, entities: Entities): Promise<
     max_budget: maxUsd,
     soft_budget: softUsd,
     budget_duration: '30d',
-    budget_reset_at: nextMonth,
+    budget_reset_at: resetAt,
     created_at: createdAt,
     created_by: 'default_user_id',
     updated_at: createdAt,
@@ -132,7 +131,7 @@ export async function writeEntities(pool: pg.Pool, entities: Entities): Promise<
       max_budget: tightShare === undefined ? maxBudgetUsd : limitAt(spend, tightShare),
       spend,
       budget_duration: maxBudgetUsd === null ? null : '30d',
-      budget_reset_at: maxBudgetUsd === null ? null : nextMonth,
+      budget_reset_at: maxBudgetUsd === null ? null : resetAt,
       created_at: createdAt,
       updated_at: untilMs,
     };
@@ -178,9 +177,9 @@ export async function writeEntities(pool: pg.Pool, entities: Entities): Promise<
         user_role: null,
         team_id: null,
         max_budget: 15_000,
-        spend: thisMonth.reduce((sum, { spend }) => sum + spend, 0),
+        spend: inWindow.reduce((sum, { spend }) => sum + spend, 0),
         budget_duration: '30d',
-        budget_reset_at: nextMonth,
+        budget_reset_at: resetAt,
         created_at: createdAt,
       },
       ...company.users.map(({ id, email, teamId }, index) => ({
@@ -191,7 +190,7 @@ export async function writeEntities(pool: pg.Pool, entities: Entities): Promise<
         max_budget: index % 6 === 0 ? limit(byUser.get(id) ?? 0, index / 6) : null,
         spend: byUser.get(id) ?? 0,
         budget_duration: index % 6 === 0 ? '30d' : null,
-        budget_reset_at: index % 6 === 0 ? nextMonth : null,
+        budget_reset_at: index % 6 === 0 ? resetAt : null,
         created_at: createdAt,
       })),
     ],
@@ -230,7 +229,7 @@ export async function writeEntities(pool: pg.Pool, entities: Entities): Promise<
       budget_id: `tag-${tag}`,
     })),
   );
-  await writeKeys(pool, entities, byKey, { createdAt, nextMonth, limit });
+  await writeKeys(pool, entities, byKey, { createdAt, resetAt, limit });
   await insertRows(
     pool,
     'LiteLLM_ProxyModelTable',
@@ -266,11 +265,11 @@ async function writeKeys(
   byKey: ReadonlyMap<unknown, number>,
   {
     createdAt,
-    nextMonth,
+    resetAt,
     limit,
   }: {
     readonly createdAt: number;
-    readonly nextMonth: number;
+    readonly resetAt: number;
     readonly limit: (spend: number, index: number) => number;
   },
 ): Promise<void> {
@@ -300,7 +299,7 @@ async function writeKeys(
       spend,
       max_budget: hasBudget ? limit(spend, index / 4) : null,
       budget_duration: hasBudget ? '30d' : null,
-      budget_reset_at: hasBudget ? nextMonth : null,
+      budget_reset_at: hasBudget ? resetAt : null,
       created_at: createdAt + index * 3_600_000,
       created_by: 'default_user_id',
     };
