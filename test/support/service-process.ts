@@ -105,5 +105,6 @@ tollbell:
   service: {host: 127.0.0.1, port: 0}
 `;
 
-/** Makes the report of `monthlyReport` due at once. */
-export const makeDue = "update tollbell.job set since = since - interval '40 days'";
+/** Makes the report of `monthlyReport` due at once, and that of one month only. */
+export const makeDue = `update tollbell.job
+  set since = date_trunc('month', now(), 'UTC') - interval '1 minute'`;
