@@ -164,16 +164,20 @@ async function noteRequests(
       ${sql.join(columns.map(latest))}`.execute(tx);
 }
 
+const unnamedBoot = { id: '', startedAt: new Date(0) };
+
 async function noteBoots(
   tx: Transaction<OwnTables>,
   events: readonly GatewayEvent[],
   receivedAt: Date,
 ): Promise<void> {
-  const rows = events.flatMap(({ source, boot, occurredAt }) =>
-    boot === null
+  const rows = events.flatMap(({ source, boot: told, type, occurredAt }) => {
+    // Who says only that it is there, and not since when, was heard all the same, and replaces nobody.
+    const boot = told ?? (type === 'gateway.alive' ? unnamedBoot : null);
+    return boot === null
       ? []
-      : [{ source, boot_id: boot.id, started_at: boot.startedAt, last_event_at: occurredAt }],
-  );
+      : [{ source, boot_id: boot.id, started_at: boot.startedAt, last_event_at: occurredAt }];
+  });
   if (rows.length === 0) return;
   await sql`
     insert into tollbell.event_boot as known (source, boot_id, started_at, last_event_at, heard_at)

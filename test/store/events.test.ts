@@ -4,6 +4,7 @@ import { afterAll, beforeEach, expect, test } from 'vitest';
 import { connectOwn } from '../../src/database/connect.ts';
 import { readEvents } from '../../src/events/read-events.ts';
 import { addEvents, eventsSince, hangingRequests, pruneEvents } from '../../src/store/events.ts';
+import { lastHeardAt } from '../../src/store/last-heard.ts';
 import { eventOf, finished, started } from '../support/event-server.ts';
 import { cloneDatabase } from '../support/postgres.ts';
 
@@ -199,6 +200,17 @@ test('a process that is silent may be gone, and what it had under way is not tol
 
   expect(silent.ids).toEqual([]);
   expect((await hanging()).ids).toEqual(['gone']);
+});
+
+test('who says that it is there, and not since when, is heard, and takes nobody’s place', async () => {
+  await tell([
+    started('under way', { ...time('08:40:00'), ...boot('one', '08:00:00') }),
+    started('of nobody', time('08:41:00')),
+  ]);
+  await tell([eventOf('gateway.alive', {}, time('09:00:10'))], at('09:00:11'));
+
+  expect(await lastHeardAt(own)).toEqual(at('09:00:11'));
+  expect((await hanging()).ids).toEqual(['under way', 'of nobody']);
 });
 
 test('events of a type since an instant, the earliest received first, with the number of all', async () => {
