@@ -5,11 +5,10 @@ import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import cooldownAlerts from '../../jobs/cooldown-alerts.ts';
 import { Secret } from '../../src/config/secret.ts';
 import { fetchMetrics } from '../../src/deliver/fetch-metrics.ts';
-import { readEvents } from '../../src/events/read-events.ts';
-import { addEvents } from '../../src/store/events.ts';
 import { configOf } from '../support/configs.ts';
 import { eventOf, eventsToken } from '../support/event-server.ts';
 import { startRudeReceiver, titleOf } from '../support/rude-receiver.ts';
+import { tellEvents } from '../support/tell-events.ts';
 import { createWorld } from '../support/world.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -163,22 +162,19 @@ describe('from the page of metrics', () => {
 });
 
 test('events are told too, and count once beside the metrics', async () => {
-  const posted = [60, 30].map((cooldown_seconds) => ({
-    ...eventOf('deployment.cooldown', {
-      model: 'azure/gpt-4o',
-      model_group: 'gpt-4o',
-      model_id: 'france',
-      api_base: 'https://france.openai.azure.com',
-      cooldown_seconds,
-      status_code: 503,
-    }),
-    time: clock.at.toISOString(),
-  }));
-  const read = readEvents(posted, clock.at);
-  if (!read.ok) throw new Error(JSON.stringify(read.issues));
-  await world.replicas[0]?.own.db
-    .transaction()
-    .execute((tx) => addEvents(tx, read.events, clock.at));
+  await tellEvents(
+    world,
+    [60, 30].map((cooldown_seconds) =>
+      eventOf('deployment.cooldown', {
+        model: 'azure/gpt-4o',
+        model_group: 'gpt-4o',
+        model_id: 'france',
+        api_base: 'https://france.openai.azure.com',
+        cooldown_seconds,
+        status_code: 503,
+      }),
+    ),
+  );
   gateway.cooled = { ...gateway.cooled, france: 2 };
   await world.advance(2);
   expect(receiver.arrivals[0]?.body).toMatch(/2 times/);

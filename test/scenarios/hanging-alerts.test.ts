@@ -1,12 +1,11 @@
 /** Requests that hang, from events as gateways send them to what arrives. */
 import { beforeEach, expect, test, vi } from 'vitest';
 import hangingAlerts from '../../jobs/hanging-alerts.ts';
-import { readEvents } from '../../src/events/read-events.ts';
 import { lookedForAlerts } from '../../src/run/look-for-news.ts';
-import { addEvents } from '../../src/store/events.ts';
 import { configOf } from '../support/configs.ts';
 import { eventOf, eventsToken, finished } from '../support/event-server.ts';
 import { startRudeReceiver, titleOf } from '../support/rude-receiver.ts';
+import { tellEvents } from '../support/tell-events.ts';
 import { createWorld } from '../support/world.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -32,14 +31,7 @@ const world = await createWorld(clock, {
 const inbox = (): readonly string[] =>
   receiver.arrivals.splice(0).map((one) => titleOf(one).replace(/^\W+ /u, ''));
 
-/** As the endpoint does with what a gateway posts. */
-async function tell(...posted: readonly object[]): Promise<void> {
-  const events = posted.map((one) => ({ ...one, time: clock.at.toISOString() }));
-  const read = readEvents(events, clock.at);
-  if (!read.ok) throw new Error(JSON.stringify(read.issues));
-  const [replica] = world.replicas;
-  await replica?.own.db.transaction().execute((tx) => addEvents(tx, read.events, clock.at));
-}
+const tell = (...posted: readonly object[]): Promise<void> => tellEvents(world, posted);
 
 /** Minutes in which the gateway tells every 30 seconds that it is there. */
 async function minutes(count: number, boot: object = boots.first): Promise<void> {

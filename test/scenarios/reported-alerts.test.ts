@@ -1,12 +1,11 @@
 /** What gateways report of themselves, from the event to what arrives: told once, and again when it is ten times as much. */
 import { expect, test } from 'vitest';
 import reportedAlerts from '../../jobs/reported-alerts.ts';
-import { readEvents } from '../../src/events/read-events.ts';
 import { lookedForAlerts } from '../../src/run/look-for-news.ts';
-import { addEvents } from '../../src/store/events.ts';
 import { configOf } from '../support/configs.ts';
 import { eventOf, eventsToken } from '../support/event-server.ts';
 import { startRudeReceiver, titleOf } from '../support/rude-receiver.ts';
+import { tellEvents } from '../support/tell-events.ts';
 import { createWorld } from '../support/world.ts';
 
 const clock = { at: new Date('2026-11-24T09:00:00Z') };
@@ -36,12 +35,10 @@ async function tell(
   data: Readonly<Record<string, unknown>>,
   times = 1,
 ): Promise<void> {
-  const events = Array.from({ length: times }, () => eventOf(type, data));
-  const read = readEvents(events, clock.at);
-  if (!read.ok) throw new Error(JSON.stringify(read.issues));
-  const [replica] = world.replicas;
-  if (replica === undefined) throw new Error('nobody is there');
-  await replica.own.db.transaction().execute((tx) => addEvents(tx, read.events, clock.at));
+  await tellEvents(
+    world,
+    Array.from({ length: times }, () => eventOf(type, data)),
+  );
 }
 
 const inbox = (path: string): readonly string[] => {
