@@ -81,11 +81,12 @@ async function previewAlert(io: Io, alert: Alert, options: PreviewOptions): Prom
     options.example === true
       ? alert.exampleMessages().map((message) => withPersonalData(message, 'mask'))
       : await foundNow(io, alert, options);
-  // A page shows one message; the first example is the plain case.
-  const shown = options.html === undefined ? messages : messages.slice(0, 1);
-  for (const [index, message] of shown.entries()) {
-    if (index > 0) io.out('');
-    await draw(io, alert.name, message, options);
+  const { html } = options;
+  for (const [index, message] of messages.entries()) {
+    if (index > 0 && html === undefined) io.out('');
+    // A page shows one message; those after the first have directories within.
+    const page = html === undefined || index === 0 ? {} : { html: join(html, `${index + 1}`) };
+    await draw(io, alert.name, message, { ...options, ...page });
   }
   return exitCodes.done;
 }

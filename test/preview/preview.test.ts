@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import cooldownAlerts from '../../jobs/cooldown-alerts.ts';
 import { discordHtml } from '../../src/preview/discord-html.ts';
 import { discordPicture } from '../../src/preview/discord-picture.ts';
 import { terminalHtml } from '../../src/preview/terminal-html.ts';
@@ -49,6 +50,25 @@ tollbell: {egress: {allow: [127.0.0.1]}}
       .join(''),
   ).not.toContain('very-secret');
   expect(receiver.bodies).toEqual([]);
+});
+
+test('each example of an alert has a page', async () => {
+  const directory = temporary();
+
+  const { exitCode, out } = await cli([
+    ...['preview', 'cooldown-alerts', '--example', '--html', directory],
+  ]);
+
+  expect(exitCode).toBe(0);
+  const messages = cooldownAlerts.exampleMessages();
+  expect(messages.length).toBeGreaterThan(1);
+  const pages = messages.map((_, index) =>
+    join(directory, ...(index === 0 ? [] : [`${index + 1}`]), 'index.html'),
+  );
+  expect(out.trim().split('\n')).toEqual(pages.map((page) => expect.stringContaining(page)));
+  for (const [index, { title }] of messages.entries()) {
+    expect(readFileSync(pages[index] ?? '', 'utf8')).toContain(`<h1>${title}</h1>`);
+  }
 });
 
 test('says it when the place cannot be written', async () => {
