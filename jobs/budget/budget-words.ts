@@ -60,10 +60,10 @@ export function usedPercent(spendUsd: number, limitUsd: number): string {
   return `${floored}%`;
 }
 
-/** `$3.60 left`, `$0.00 left, $4.20 over`. */
-export function leftText(spendUsd: number, limitUsd: number): string {
+/** `$3.60 left`, `$0.00 left, $4.20 over`; under a heading that says it, without `left`. */
+export function leftText(spendUsd: number, limitUsd: number, word = ' left'): string {
   const leftUsd = limitUsd - spendUsd;
-  return leftUsd >= 0 ? `${usd(leftUsd)} left` : `$0.00 left, ${usd(-leftUsd)} over`;
+  return leftUsd >= 0 ? `${usd(leftUsd)}${word}` : `$0.00${word}, ${usd(-leftUsd)} over`;
 }
 
 /** `resets at 2026-12-01 00:00 in Europe/Berlin, in 5 days`. */

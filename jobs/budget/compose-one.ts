@@ -134,7 +134,7 @@ function factsOf({ detail }: BudgetNews, { zone, now }: BudgetFrame): readonly F
   return [
     { label: 'Used', value: `${usd(spendUsd)} (${usedPercent(spendUsd, aimUsd)})` },
     { label: limitUsd === null ? 'Soft budget' : 'Budget', value: usd(aimUsd) },
-    { label: 'Left', value: leftText(spendUsd, aimUsd) },
+    { label: 'Left', value: leftText(spendUsd, aimUsd, '') },
     { label: 'Reset', value: reset.replace(/^resets at /, '') },
     ...(softLimitUsd === null || limitUsd === null
       ? []

@@ -208,7 +208,7 @@ export default {
           },
           {
             "name": "Left",
-            "value": "$161.83 left",
+            "value": "$161.83",
             "inline": true
           },
           {
@@ -315,7 +315,7 @@ export default {
           },
           {
             "name": "Left",
-            "value": "$319.60 left",
+            "value": "$319.60",
             "inline": true
           },
           {

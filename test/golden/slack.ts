@@ -2944,7 +2944,7 @@ export default {
           {
             "type": "mrkdwn",
             "verbatim": true,
-            "text": "*Left*\n$161.83 left"
+            "text": "*Left*\n$161.83"
           },
           {
             "type": "mrkdwn",
@@ -3544,7 +3544,7 @@ export default {
           {
             "type": "mrkdwn",
             "verbatim": true,
-            "text": "*Left*\n$161.83 left"
+            "text": "*Left*\n$161.83"
           },
           {
             "type": "mrkdwn",
@@ -4522,7 +4522,7 @@ export default {
           {
             "type": "mrkdwn",
             "verbatim": true,
-            "text": "*Left*\n$319.60 left"
+            "text": "*Left*\n$319.60"
           },
           {
             "type": "mrkdwn",
@@ -4686,7 +4686,7 @@ export default {
           {
             "type": "mrkdwn",
             "verbatim": true,
-            "text": "*Left*\n$319.60 left"
+            "text": "*Left*\n$319.60"
           },
           {
             "type": "mrkdwn",

@@ -5301,7 +5301,7 @@ export default {
                 "inlines": [
                   {
                     "type": "TextRun",
-                    "text": "$161.83 left",
+                    "text": "$161.83",
                     "size": "Large",
                     "weight": "Bolder"
                   }
@@ -8296,7 +8296,7 @@ export default {
                 "inlines": [
                   {
                     "type": "TextRun",
-                    "text": "$319.60 left",
+                    "text": "$319.60",
                     "size": "Large",
                     "weight": "Bolder"
                   }
