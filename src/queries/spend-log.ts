@@ -70,13 +70,22 @@ export function durationMs(features: SourceFeatures): RawBuilder<number | null> 
  * chat, per request for all else; null where there is no measure. Failures (stamped with no duration)
  * and cache hits say nothing about a deployment.
  */
-export function latencyUs(features: SourceFeatures): RawBuilder<string | null> {
-  const ms = durationMs(features);
-  return sql<string | null>`(case
-    when ${ms} is null or ${isFailure} or ${isCacheHit} or ${isChatWithoutOutput} then null
-    when ${isChat} then greatest(round(${ms}::numeric * 1000 / log.completion_tokens), 1)
-    else greatest(round(${ms}::numeric * 1000), 1) end)::int8`;
-}
+export const latencyUs = (features: SourceFeatures): RawBuilder<string | null> =>
+  latencyUsOf({ ms: durationMs(features), isFailure, isCacheHit });
+
+/** The same of parts that were worked out before. */
+export const latencyUsOf = ({
+  ms,
+  isFailure: isLost,
+  isCacheHit: isCached,
+}: {
+  readonly ms: RawBuilder<number | null>;
+  readonly isFailure: RawBuilder<boolean>;
+  readonly isCacheHit: RawBuilder<boolean>;
+}): RawBuilder<string | null> => sql<string | null>`(case
+    when ${ms} is null or ${isLost} or ${isCached} or ${isChatWithoutOutput} then null
+    when ${isChat} then greatest(floor(${ms} * 1000 / log.completion_tokens + 0.5), 1)
+    else greatest(${ms} * 1000, 1) end)::int8`;
 
 /**
  * The bucket of a log histogram that a latency falls into: b holds [e^(b/50), e^((b+1)/50)), so its

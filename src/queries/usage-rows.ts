@@ -15,7 +15,7 @@ import {
   isFailure,
   isSpendAbsurd,
   latencyBucket,
-  latencyUs,
+  latencyUsOf,
   modelName,
   spendUsd,
   stamp,
@@ -47,22 +47,21 @@ export function usageRows(
   tx: Transaction<SourceTables>,
   { range, features, teamIds }: UsageRowsOptions,
 ): AsyncGenerator<readonly UsageRow[]> {
-  const ms = durationMs(features);
-  const us = sql<string | null>`m.us`;
-  const isRecorded = sql<boolean>`coalesce(jsonb_typeof((unpacked.metadata->'attempted_fallbacks')) = 'number', false)`;
+  const isLost = sql<boolean>`part."isFailure"`;
+  const isCached = sql<boolean>`part."isCacheHit"`;
+  const ms = sql<number | null>`part.ms`;
+  const us = sql<string | null>`latency.us`;
+  const isRecorded = sql<boolean>`(part."fallbackCount" is not null)`;
   const cached = sql<number>`coalesce(
-    case when jsonb_typeof((unpacked.metadata->'usage_object')->'cache_read_input_tokens') = 'number'
-      then nullif(((unpacked.metadata->'usage_object')->>'cache_read_input_tokens')::numeric, 0) end,
-    case when jsonb_typeof((unpacked.metadata->'usage_object')#>'{prompt_tokens_details,cached_tokens}') = 'number'
-      then ((unpacked.metadata->'usage_object')#>>'{prompt_tokens_details,cached_tokens}')::numeric end, 0)`;
+    case when jsonb_typeof(usage.parts->'cache_read_input_tokens') = 'number'
+      then nullif((usage.parts->>'cache_read_input_tokens')::numeric, 0) end,
+    case when jsonb_typeof(usage.parts#>'{prompt_tokens_details,cached_tokens}') = 'number'
+      then (usage.parts#>>'{prompt_tokens_details,cached_tokens}')::numeric end, 0)`;
   const firstTokenMs = features.hasFirstToken
     ? sql`case when log."completionStartTime" > log."startTime"
         and log."completionStartTime" < log."endTime" and isfinite(log."completionStartTime")
         then round(extract(epoch from log."completionStartTime" - log."startTime") * 1000)::float8 end`
     : sql`null::float8`;
-  const isUnpriced = sql<boolean>`(log.spend = 0 and log.total_tokens > 0
-    and not ${isFailure} and not ${isCacheHit})`;
-  const isNoted = sql<boolean>`(${isFailure} or m.ms > ${sql.lit(notedMs)} or log.spend = 0)`;
   const query = sql<UsageRow>`
     select
       floor(extract(epoch from log."startTime") / 60)::int4 as "minute",
@@ -76,45 +75,53 @@ export function usageRows(
       nullif(log.model_id, '') as "modelId",
       nullif(log.api_base, '') as "apiBase",
       ${modelName} as "model",
-      ${isFailure} as "isFailure",
-      ${isCacheHit} as "isCacheHit",
+      ${isLost} as "isFailure",
+      ${isCached} as "isCacheHit",
       ${isSpendAbsurd} as "isSpendAbsurd",
       ${spendUsd}::text as "spendUsd",
       log.prompt_tokens as "promptTokens",
       log.completion_tokens as "completionTokens",
       least(greatest(floor(${cached}), 0), 2147483647)::int4 as "cachedTokens",
-      m.ms as "durationMs",
+      ${ms} as "durationMs",
       ${isChat} as "isChat",
-      m.us::float8 as "latencyUs",
+      ${us}::float8 as "latencyUs",
       ${latencyBucket(us)} as "latencyBucket",
       ${features.hasProvider ? sql`nullif(log.custom_llm_provider, '')` : sql`null::text`} as "provider",
       nullif(log.call_type, '') as "callType",
       ${firstTokenMs} as "firstTokenMs",
-      ${isUnpriced} as "isUnpriced",
-      case when ${isNoted}
+      (log.spend = 0 and log.total_tokens > 0 and not ${isLost} and not ${isCached}) as "isUnpriced",
+      case when part."isNoted"
         then round(extract(epoch from log."startTime") * 1000)::float8 end as "startedAtMs",
-      case when ${isNoted} then log.request_id end as "notedRequestId",
-      case when ${isFailure}
-        then nullif(left((unpacked.metadata->'error_information')->>'error_class', 200), '') end as "errorClass",
-      case when ${isFailure}
-        then nullif(left((unpacked.metadata->'error_information')->>'error_code', 20), '') end as "errorCode",
-      case when ${isFailure}
-        then nullif(left((unpacked.metadata->'error_information')->>'error_message', 500), '') end as "errorMessage",
+      case when part."isNoted" then log.request_id end as "notedRequestId",
+      nullif(left(error.parts->>'error_class', 200), '') as "errorClass",
+      nullif(left(error.parts->>'error_code', 20), '') as "errorCode",
+      nullif(left(error.parts->>'error_message', 500), '') as "errorMessage",
       -- Where nothing is recorded of the error, nobody knows who refused.
-      coalesce(${isFailure} and (unpacked.metadata->'error_information')->>'llm_provider' = ''
-        and nullif(log.api_base, '') is null, false) as "isRefusal",
-      case when ${isFailure} and nullif((unpacked.metadata->'error_information')->>'error_message', '') is not null
+      coalesce(error.parts->>'llm_provider' = '' and nullif(log.api_base, '') is null, false) as "isRefusal",
+      case when nullif(error.parts->>'error_message', '') is not null
         then log.request_id end as "sampleRequestId",
       ${isRecorded} as "isFallbackRecorded",
-      case when ${isRecorded}
-        then ((unpacked.metadata->'attempted_fallbacks')#>>'{}')::numeric > 0 else false end as "isFallback",
+      case when ${isRecorded} then part."fallbackCount" > 0 else false end as "isFallback",
       coalesce(nullif((unpacked.metadata->>'original_model_group'), ''), 'not recorded') as "fromModel",
-      case when ${isFailure} and log.model_group = (unpacked.metadata->>'original_model_group')
+      case when ${isLost} and log.model_group = (unpacked.metadata->>'original_model_group')
         then null else nullif(log.model_group, '') end as "toModel"
     from "LiteLLM_SpendLogs" as log
-    cross join lateral (select ${ms} as ms, ${latencyUs(features)} as us) as m
-    -- Unpacked once for all that is taken out of it.
+    -- Each offset of nothing keeps the planner from working out again what several columns are made of.
     cross join lateral (select log.metadata #> '{}' as metadata offset 0) as unpacked
+    cross join lateral (select unpacked.metadata->'usage_object' as parts offset 0) as usage
+    cross join lateral (
+      select ${isFailure} as "isFailure", ${isCacheHit} as "isCacheHit", ${durationMs(features)} as ms,
+        case when jsonb_typeof(unpacked.metadata->'attempted_fallbacks') = 'number'
+          then (unpacked.metadata->>'attempted_fallbacks')::numeric end as "fallbackCount"
+      offset 0) as timed
+    cross join lateral (
+      select timed.*, (timed."isFailure" or timed.ms > ${sql.lit(notedMs)} or log.spend = 0) as "isNoted"
+      offset 0) as part
+    cross join lateral (
+      select case when ${isLost} then unpacked.metadata->'error_information' end as parts
+      offset 0) as error
+    cross join lateral (
+      select ${latencyUsOf({ ms, isFailure: isLost, isCacheHit: isCached })} as us offset 0) as latency
     where ${inRange(range)}
       ${teamIds === undefined ? sql`` : sql`and log.team_id = any(${[...teamIds]}::text[])`}`;
   // A pass reads what a few seconds have brought.
@@ -129,13 +136,16 @@ export function usageRows(
  */
 export function inRange({ from, until, since, below }: UsageRowsRange): RawBuilder<boolean> {
   return sql<boolean>`log."startTime" >= ${stamp(from)} and log."startTime" < ${stamp(until ?? endOfTime)}
-    ${since === undefined || since === null ? sql`` : sql`and age(log.xmin) between 1 and age(${xid(since)})`}
+    ${since === undefined || since === null ? sql`` : sql`and age(log.xmin) between 1 and ${ageOf(since)}`}
     ${below === undefined ? sql`` : sql`and ${isBelow(below)}`}`;
 }
 
 /** Written by a transaction before this one. */
 export const isBelow = (number: bigint): RawBuilder<boolean> =>
-  sql<boolean>`(age(log.xmin) not between 1 and age(${xid(number)}))`;
+  sql<boolean>`(age(log.xmin) not between 1 and ${ageOf(number)})`;
+
+/** Asked once, and not again for each row. */
+const ageOf = (number: bigint): RawBuilder<number> => sql<number>`(select age(${xid(number)}))`;
 
 /** Whatever starts later is no instant, and infinity is none either. */
 const endOfTime = new Date('3000-01-01T00:00:00Z');

@@ -73,7 +73,9 @@ export function rollupCells(cells: RollupCells): RawBuilder<unknown> {
       from (${sql.join(stretches, sql` union all `)}) as bucket
       group by entity_id, "isNow"
     ) as cell
-    join tollbell.usage_entity as entity on entity.id = cell.entity_id`,
+    -- The dimension is that of the cell, and tells the planner how few entities there are.
+    join tollbell.usage_entity as entity
+      on entity.id = cell.entity_id and entity.dimension = ${sql.lit(dimensions[cells.dimension])}`,
         ];
   const read = sql`
     select array(select jsonb_array_elements_text(entity.names)) as names, entity."isNow", ${columns}
