@@ -8,8 +8,11 @@ import type { DriftDetail } from '../../src/rules/budget-detail.ts';
 import type { LookUsage } from './look-usage.ts';
 import { type BudgetContext, type StandingBudget, windowOf } from './read-budgets.ts';
 
-/** Kinds whose spend rollups know: asked of the log, the comparison would cost more than it is worth. */
-const kinds: readonly BudgetKind[] = ['team', 'key', 'user', 'proxy'];
+/**
+ * Kinds whose spend rollups know: asked of the log, the comparison would cost more than it is worth. Not
+ * tags, whose counters some versions never set back.
+ */
+const kinds: readonly BudgetKind[] = ['team', 'key', 'user', 'end_user', 'proxy'];
 const budgetsOfKindMax = 2_000;
 
 export interface ComparedBudget extends StandingBudget {

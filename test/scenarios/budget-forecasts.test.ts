@@ -73,7 +73,8 @@ const titles = () => inbox().map(({ title }) => title);
 
 beforeEach(async () => {
   await database.query(
-    'truncate "LiteLLM_TeamTable", "LiteLLM_VerificationToken", "LiteLLM_SpendLogs" cascade',
+    `truncate "LiteLLM_TeamTable", "LiteLLM_VerificationToken", "LiteLLM_EndUserTable",
+       "LiteLLM_BudgetTable", "LiteLLM_SpendLogs" cascade`,
   );
   await database.query('truncate tollbell.episode');
   await world.advance(10);
@@ -212,6 +213,15 @@ test('a counter that is far from the log is told when two comparisons agree', as
     max_budget: 10,
     ...own,
   });
+  // All of it was asked for by one customer, whose counter has stood still too.
+  await database.query(`update "LiteLLM_SpendLogs" set end_user = 'acme'`);
+  await insert('BudgetTable', { budget_id: 'customers', max_budget: 1_000, ...own });
+  await insert('EndUserTable', {
+    user_id: 'acme',
+    spend: 20,
+    budget_id: 'customers',
+    blocked: false,
+  });
   const told: string[] = [];
   for (let hour = 0; hour < 4; hour += 1) {
     await world.advance(20);
@@ -221,5 +231,8 @@ test('a counter that is far from the log is told when two comparisons agree', as
     await fold.passAll();
   }
 
-  expect(told).toEqual(['1: Team Atlas: counter and spend log disagree']);
+  expect(told).toEqual([
+    '1: Team Atlas: counter and spend log disagree',
+    '1: End user 2fff853c92: counter and spend log disagree',
+  ]);
 }, 180_000);
