@@ -2,13 +2,14 @@
  * Counting a whole log that was never counted, hour by hour: how fast, and with how much memory. It
  * leaves the rollups that reports read.
  */
+import { sql } from 'kysely';
 import { monotonicMs } from '../../src/effects/clock.ts';
 import { backfillHours } from '../../src/run/backfill-usage.ts';
 import { planBackfill } from '../../src/run/plan-backfill.ts';
 import type { Figure } from '../figure.ts';
 import { days } from '../fixture/dimensions.ts';
 import type { FilledLog } from '../fixture/filled-log.ts';
-import { openFold } from './bench-fold.ts';
+import { type BenchFold, openFold } from './bench-fold.ts';
 import { rowsText } from './measure-ways.ts';
 
 export async function backfillFigures(logs: readonly FilledLog[]): Promise<readonly Figure[]> {
@@ -30,6 +31,7 @@ export async function backfillFigures(logs: readonly FilledLog[]): Promise<reado
       bytesMax = Math.max(bytesMax, process.memoryUsage.rss());
     }
     const ms = monotonicMs() - startedAt;
+    const bytes = await rollupBytes(fold);
     await fold.close();
     if (rowCount === 0) continue;
     figures.push(
@@ -43,7 +45,21 @@ export async function backfillFigures(logs: readonly FilledLog[]): Promise<reado
         `${Math.round(bytesMax / 1_048_576)} MiB`,
         'of this process, resident, at most',
       ],
+      [
+        `rollups, ${rowsText(log.rowCount)}: size`,
+        `${Math.round(bytes / 1e6)} MB`,
+        `with indexes, of ${days} days`,
+      ],
     );
   }
   return figures;
+}
+
+async function rollupBytes({ deps }: BenchFold): Promise<number> {
+  const { rows } = await sql<{ bytes: number }>`
+    select sum(pg_total_relation_size(oid))::float8 as bytes from pg_class
+    where relnamespace = 'tollbell'::regnamespace and relkind = 'r' and relname like 'usage\\_%'`.execute(
+    deps.own,
+  );
+  return rows[0]?.bytes ?? 0;
 }
