@@ -277,7 +277,8 @@ function hostileCrew(processes: readonly Process[], random: Random): Crew {
   const fold = (of: Replica): Promise<void> => under(of, (lease) => foldUsage(of.deps, lease));
   const audit = (of: Replica, isFull: boolean): Promise<void> =>
     under(of, (lease) => auditUsage(of.deps, lease, { isFull }));
-  const firstHour = Math.floor(startsAt / hourMs) * hourMs - 4 * hourMs;
+  // Rows begin up to three hours before the clock, which may have been set back more than once.
+  const firstHour = Math.floor(startsAt / hourMs) * hourMs - 12 * hourMs;
   const backfill = async (): Promise<void> => {
     const from = new Date(firstHour);
     const until = new Date(Math.floor(clock.at.getTime() / hourMs + 2) * hourMs);
