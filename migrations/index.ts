@@ -10,6 +10,7 @@ import * as events from './0007-events.ts';
 import * as seenEntities from './0008-seen-entities.ts';
 import * as silences from './0009-silences.ts';
 import * as speaker from './0010-speaker.ts';
+import * as usageWeeks from './0011-usage-weeks.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-delivery': delivery,
@@ -22,4 +23,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0008-seen-entities': seenEntities,
   '0009-silences': silences,
   '0010-speaker': speaker,
+  '0011-usage-weeks': usageWeeks,
 };

@@ -7,7 +7,9 @@ import pg from 'pg';
 import { monotonicMs, sleep, systemClock } from '../../src/effects/clock.ts';
 import { settleRecent } from '../../src/store/settle-recent.ts';
 import { dimensions } from '../../src/usage/dimensions.ts';
+import { narrowMs } from '../../src/usage/plan-pass.ts';
 import type { Figure } from '../figure.ts';
+import { days } from '../fixture/dimensions.ts';
 import type { FilledLog } from '../fixture/filled-log.ts';
 import { startLiveWriter } from '../fixture/live-writer.ts';
 import { insertSpendRows } from '../fixture/spend-rows.ts';
@@ -19,6 +21,7 @@ const batchRowCount = 1_000;
 const passCount = 15;
 const rowsPerSecond = 1_000;
 const writingMs = 30_000;
+const writtenAt = "(now() at time zone 'UTC')";
 /** Between two passes under the writer. */
 const pauseMs = 1_000;
 
@@ -28,6 +31,7 @@ export async function foldFigures(logs: readonly FilledLog[]): Promise<readonly 
     const fold = await openFold(log);
     await fold.pass();
     figures.push(
+      await steadyFigure(log, fold),
       ...(await passFigures(log, fold)),
       ...(await lagFigures(log, fold)),
       await settleFigure(log, fold),
@@ -35,6 +39,35 @@ export async function foldFigures(logs: readonly FilledLog[]): Promise<readonly 
     await fold.close();
   }
   return figures;
+}
+
+/** With as many rows in the window as the log had in two minutes, on average. */
+async function steadyFigure(log: FilledLog, fold: BenchFold): Promise<Figure> {
+  const rowsInWindow = Math.round((log.rowCount * narrowMs) / (days * 86_400_000));
+  await writeNow(log, rowsInWindow);
+  await fold.pass();
+  const ms: number[] = [];
+  for (let index = 0; index < passCount; index += 1) {
+    const empty = await timed(() => fold.pass());
+    if (empty.value === 0) ms.push(empty.ms);
+  }
+  return [
+    `steady poll, ${rowsText(log.rowCount)}`,
+    `${median(ms).toFixed(1)} ms`,
+    `no new rows, ${rowsInWindow} in the window: the log's own pace`,
+  ];
+}
+
+async function writeNow(log: FilledLog, rowCount: number): Promise<void> {
+  const client = new pg.Client({ connectionString: log.url() });
+  await client.connect();
+  try {
+    const from = await nextOrdinal(log);
+    const range = { seed: log.seed, from, to: from + rowCount };
+    await client.query(insertSpendRows({ ...range, writtenAt }));
+  } finally {
+    await client.end();
+  }
 }
 
 async function passFigures(log: FilledLog, fold: BenchFold): Promise<readonly Figure[]> {
@@ -45,7 +78,7 @@ async function passFigures(log: FilledLog, fold: BenchFold): Promise<readonly Fi
   const emptyMs: number[] = [];
   for (let index = 0; index < passCount; index += 1) {
     const range = { seed: log.seed, from: next, to: next + batchRowCount };
-    await client.query(insertSpendRows({ ...range, writtenAt: "(now() at time zone 'UTC')" }));
+    await client.query(insertSpendRows({ ...range, writtenAt }));
     next += batchRowCount;
     const counted = await timed(() => fold.pass());
     // A background transaction of the server may hold a pass up by one.

@@ -25,7 +25,7 @@ type BigInteger = ColumnType<string, string, string>;
 /** Of one thing in one stretch of time; sums are exact decimals. */
 export interface SpendTable {
   dimension: number;
-  /** An hour or a day of UTC, by its start. */
+  /** An hour, a day or a week of UTC, by its start. */
   bucket_at: Date;
   entity_id: number;
   request_count: number;
@@ -64,6 +64,8 @@ export interface OwnTables {
   'tollbell.usage_day': TrafficTable;
   'tollbell.usage_spend_hour': SpendTable;
   'tollbell.usage_spend_day': SpendTable;
+  /** Of teams and tags, by Monday. */
+  'tollbell.usage_spend_week': SpendTable;
   /** What is not in the days of fine dimensions yet. */
   'tollbell.usage_spend_recent': SpendTable;
   'tollbell.usage_latency': {

@@ -1,10 +1,10 @@
 /**
  * The cells of a dimension that make up a window and the one before it, with the names of what they
- * count: from days and hours of UTC, and what was read from the log beside them.
+ * count: from weeks, days and hours of UTC, and what was read from the log beside them.
  */
 import { type RawBuilder, sql } from 'kysely';
-import type { Stretch, WindowParts } from '../usage/cover-window.ts';
-import { type Dimension, dimensions, hasTraffic, isCoarse } from '../usage/dimensions.ts';
+import { type Stretch, splitWeeks, type WindowParts } from '../usage/cover-window.ts';
+import { type Dimension, dimensions, hasTraffic, hasWeeks, isCoarse } from '../usage/dimensions.ts';
 import { usdText } from '../usage/exact-usd.ts';
 import type { UsageSum } from '../usage/usage-delta.ts';
 
@@ -106,8 +106,13 @@ function stretchesOf(
     where dimension = ${sql.lit(dimensions[dimension])} and bucket_at >= ${start} and bucket_at < ${end} ${isNamed}`;
   const [dayTable, hourTable] = rollupTables(dimension);
   const dayTables = isCoarse(dimension) ? [dayTable] : [dayTable, 'usage_spend_recent'];
+  const split =
+    days === null || !hasWeeks(dimension)
+      ? { weeks: null, days: days === null ? [] : [days] }
+      : splitWeeks(days);
   return [
-    ...(days === null ? [] : dayTables.map((table) => cellsOf(table, days))),
+    ...(split.weeks === null ? [] : [cellsOf('usage_spend_week', split.weeks)]),
+    ...split.days.flatMap((stretch) => dayTables.map((table) => cellsOf(table, stretch))),
     ...hours.map((stretch) => cellsOf(hourTable, stretch)),
   ];
 }

@@ -1,13 +1,14 @@
 /** Adds what was summed to the rollups, in the caller's transaction. */
 import { sql, type Transaction } from 'kysely';
 import type { OwnTables } from '../database/own-tables.ts';
-import { dimensions, hasTraffic, isCoarse } from '../usage/dimensions.ts';
+import { dimensions, hasTraffic, hasWeeks, isCoarse } from '../usage/dimensions.ts';
 import { usdText } from '../usage/exact-usd.ts';
 import {
   type DeploymentUsage,
   daysOfHours,
   type Measures,
   type UsageDelta,
+  weeksOfDays,
 } from '../usage/usage-delta.ts';
 import { type EntityIds, resolveEntities } from './usage-entities.ts';
 import { addNotes } from './usage-notes.ts';
@@ -42,6 +43,7 @@ export async function addUsage(
   const days: Cell[] = [];
   const spendHours: Cell[] = [];
   const spendDays: Cell[] = [];
+  const spendWeeks: Cell[] = [];
   const recent: Cell[] = [];
   for (const { dimension, key, hours: own } of entities) {
     const isFine = !isCoarse(dimension);
@@ -52,7 +54,9 @@ export async function addUsage(
         entityId: idOf(key),
         measures,
       }));
-    const ownDays = cellsOf(daysOfHours(own));
+    const byDay = daysOfHours(own);
+    const ownDays = cellsOf(byDay);
+    if (hasWeeks(dimension)) spendWeeks.push(...cellsOf(weeksOfDays(byDay)));
     if (hasTraffic(dimension)) days.push(...ownDays);
     else if (isFine && fine === 'recent') recent.push(...ownDays);
     else spendDays.push(...ownDays);
@@ -72,6 +76,7 @@ export async function addUsage(
   await addCells(tx, rollups.days, days, isNew.days);
   await addCells(tx, rollups.spendHours, spendHours, isNew.hours);
   await addCells(tx, rollups.spendDays, spendDays, isNew.days);
+  await addCells(tx, rollups.spendWeeks, spendWeeks, false);
   await addCells(tx, rollups.recent, recent, true);
   await addLatencies(tx, deployments, idOf);
   await addFailures(tx, deployments, idOf);
@@ -132,6 +137,7 @@ const rollups = {
   days: { table: 'usage_day', key, sums: traffic },
   spendHours: { table: 'usage_spend_hour', key, sums: spend },
   spendDays: { table: 'usage_spend_day', key, sums: spend },
+  spendWeeks: { table: 'usage_spend_week', key, sums: spend },
   recent: { table: 'usage_spend_recent', key, sums: spend },
 } as const satisfies Readonly<Record<string, Rollup>>;
 

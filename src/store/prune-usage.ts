@@ -1,7 +1,7 @@
 /** Lets go of rollups that are older than they are kept, and of names that nothing refers to any more. */
 import { sql, type Transaction } from 'kysely';
 import type { OwnTables } from '../database/own-tables.ts';
-import { fineNumbers, spendNumbers, trafficNumbers } from '../usage/dimensions.ts';
+import { fineNumbers, spendNumbers, trafficNumbers, weekNumbers } from '../usage/dimensions.ts';
 import { lockRollups } from './usage-position.ts';
 
 /** Sums that begin before these instants are not kept; each is the start of a day. */
@@ -46,6 +46,8 @@ export async function pruneUsage(tx: Transaction<OwnTables>, from: KeptFrom): Pr
     await deleteSome(tx, 'usage_failure', sql`bucket_at < ${hours}`),
     await deleteSome(tx, 'usage_day', within(trafficNumbers, days)),
     await deleteSome(tx, 'usage_spend_day', within(spendNumbers, days)),
+    // The one that has lost its first days, too: no window that begins later needs it.
+    await deleteSome(tx, 'usage_spend_week', within(weekNumbers, days)),
     await deleteSome(tx, 'usage_spend_recent', within(fineNumbers, from.fineDays)),
     await deleteSome(tx, 'usage_hour_state', sql`hour < ${days}`),
     // Names are only looked through when something was let go that may have been the last to use them.

@@ -1,7 +1,8 @@
 /** Which hours are counted, how many rows each has, and taking an hour or a day out again. */
 import { type Kysely, type RawBuilder, sql, type Transaction } from 'kysely';
 import type { HourState, OwnTables } from '../database/own-tables.ts';
-import { fineNumbers, spendNumbers, trafficNumbers } from '../usage/dimensions.ts';
+import { floorWeek } from '../usage/cover-window.ts';
+import { fineNumbers, spendNumbers, trafficNumbers, weekNumbers } from '../usage/dimensions.ts';
 
 export interface CountedHour {
   readonly hour: Date;
@@ -15,6 +16,7 @@ export interface CountedHour {
 
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
+const weekMs = 7 * dayMs;
 
 /** Counted hours in `[from, until)`, in order. */
 export async function countedHours(
@@ -194,18 +196,37 @@ export async function forgetUsage(
     await sql`delete from ${sql.table(`tollbell.${table}`)}
       where ${allOf(table)} ${range('bucket_at')}`.execute(tx);
   }
+  await sumWeeksAgain(tx, { from, until });
   await sql`delete from tollbell.usage_hour_state where ${range('hour')}`.execute(tx);
 }
 
-/** Takes one hour out of all rollups, days too; only where its fine dimensions are kept by hour. */
+/** Of the weeks that these days are in, from the days that are left. */
+async function sumWeeksAgain(
+  tx: Transaction<OwnTables>,
+  { from, until }: { readonly from: Date; readonly until: Date | null },
+): Promise<void> {
+  const first = new Date(floorWeek(from.getTime()));
+  const last = until === null ? 'infinity' : new Date(floorWeek(until.getTime() - 1) + weekMs);
+  const within = sql`dimension = any(${numbers(weekNumbers)})
+    and bucket_at >= ${first} and bucket_at < ${last}`;
+  await sql`delete from tollbell.usage_spend_week where ${within}`.execute(tx);
+  await sql`
+    insert into tollbell.usage_spend_week (dimension, bucket_at, entity_id,
+      request_count, failure_count, absurd_spend_count, spend_usd)
+    select dimension, date_trunc('week', bucket_at, 'UTC'), entity_id, sum(request_count),
+      sum(failure_count), sum(absurd_spend_count), sum(spend_usd)
+    from tollbell.usage_spend_day where ${within}
+    group by 1, 2, 3 order by 1, 2, 3`.execute(tx);
+}
+
+/** Takes one hour out of all rollups, days and weeks too; only where its fine dimensions are kept by hour. */
 export async function takeOutHour(tx: Transaction<OwnTables>, hour: Date): Promise<void> {
   const end = new Date(hour.getTime() + hourMs);
-  await takeOutOfDay(tx, hour, { hours: 'usage_hour', days: 'usage_day', sums: trafficSums });
-  await takeOutOfDay(tx, hour, {
-    hours: 'usage_spend_hour',
-    days: 'usage_spend_day',
-    sums: spendSums,
-  });
+  const spend = { hours: 'usage_spend_hour', sums: spendSums } as const;
+  const traffic = { hours: 'usage_hour', sums: trafficSums } as const;
+  await takeOutOf(tx, hour, { ...traffic, unit: 'day', table: 'usage_day' });
+  await takeOutOf(tx, hour, { ...spend, unit: 'day', table: 'usage_spend_day' });
+  await takeOutOf(tx, hour, { ...spend, unit: 'week', table: 'usage_spend_week' });
   for (const table of byHour) {
     await sql`delete from ${sql.table(`tollbell.${table}`)}
       where ${allOf(table)} bucket_at >= ${hour} and bucket_at < ${end}`.execute(tx);
@@ -224,28 +245,34 @@ const trafficSums = [
   'duration_ms',
 ] as const;
 
-async function takeOutOfDay(
+async function takeOutOf(
   tx: Transaction<OwnTables>,
   hour: Date,
   {
     hours,
-    days,
+    table,
+    unit,
     sums,
-  }: { readonly hours: string; readonly days: string; readonly sums: readonly string[] },
+  }: {
+    readonly hours: string;
+    readonly table: string;
+    readonly unit: 'day' | 'week';
+    readonly sums: readonly string[];
+  },
 ): Promise<void> {
-  const day = sql.table(`tollbell.${days}`);
+  const whole = sql.table(`tollbell.${table}`);
+  const start = sql`date_trunc(${sql.lit(unit)}, ${hour}::timestamptz, 'UTC')`;
   const lessened = sums.map(
-    (name) => sql`${sql.ref(name)} = ${sql.ref(`day.${name}`)} - ${sql.ref(`gone.${name}`)}`,
+    (name) => sql`${sql.ref(name)} = ${sql.ref(`whole.${name}`)} - ${sql.ref(`gone.${name}`)}`,
   );
   await sql`
-    update ${day} as day set ${sql.join(lessened)}
+    update ${whole} as whole set ${sql.join(lessened)}
     from ${sql.table(`tollbell.${hours}`)} as gone
     where ${allOf(hours, 'gone.dimension')} gone.bucket_at = ${hour}
-      and day.dimension = gone.dimension and day.entity_id = gone.entity_id
-      and day.bucket_at = date_trunc('day', gone.bucket_at, 'UTC')`.execute(tx);
-  await sql`delete from ${day}
-    where ${allOf(days)} bucket_at = date_trunc('day', ${hour}::timestamptz, 'UTC')
-      and request_count = 0`.execute(tx);
+      and whole.dimension = gone.dimension and whole.entity_id = gone.entity_id
+      and whole.bucket_at = ${start}`.execute(tx);
+  await sql`delete from ${whole}
+    where ${allOf(table)} bucket_at = ${start} and request_count = 0`.execute(tx);
 }
 
 /** Hours before this one will not be replaced any more: their fine dimensions are kept by day alone. */

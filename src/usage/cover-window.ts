@@ -23,6 +23,9 @@ export interface WindowParts {
 
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
+const weekMs = 7 * dayMs;
+/** The first Monday of 1970. */
+const firstWeekMs = 4 * dayMs;
 
 /** From days and hours. */
 export function coverWindow(window: Stretch): WindowParts {
@@ -50,10 +53,23 @@ export function coverByDays(window: Stretch): WindowParts {
   return { days, hours: [], edges: days === null ? [window] : around(window, days) };
 }
 
-/** The whole units within a stretch; null when there is none. */
-function inner({ start, end }: Stretch, unitMs: number): Stretch | null {
-  const first = Math.ceil(start.getTime() / unitMs) * unitMs;
-  const last = Math.floor(end.getTime() / unitMs) * unitMs;
+/** Whole weeks of UTC, from Monday, within whole days, and the days beside them. */
+export function splitWeeks(days: Stretch): {
+  readonly weeks: Stretch | null;
+  readonly days: readonly Stretch[];
+} {
+  const weeks = inner(days, weekMs, firstWeekMs);
+  return { weeks, days: weeks === null ? [days] : around(days, weeks) };
+}
+
+/** The start of the week of UTC that an instant is in. */
+export const floorWeek = (ms: number): number =>
+  Math.floor((ms - firstWeekMs) / weekMs) * weekMs + firstWeekMs;
+
+/** The whole units within a stretch, of which one begins at `originMs`; null when there is none. */
+function inner({ start, end }: Stretch, unitMs: number, originMs = 0): Stretch | null {
+  const first = Math.ceil((start.getTime() - originMs) / unitMs) * unitMs + originMs;
+  const last = Math.floor((end.getTime() - originMs) / unitMs) * unitMs + originMs;
   return first < last ? { start: new Date(first), end: new Date(last) } : null;
 }
 

@@ -48,6 +48,9 @@ const withTraffic: ReadonlySet<Dimension> = new Set<Dimension>([
 
 export const isCoarse = (dimension: Dimension): boolean => coarse.has(dimension);
 export const hasTraffic = (dimension: Dimension): boolean => withTraffic.has(dimension);
+/** Of many things reports sum a month of each: with weeks that is a third of the cells. */
+export const hasWeeks = (dimension: Dimension): boolean =>
+  isCoarse(dimension) && !hasTraffic(dimension);
 
 export const coarseNames: readonly Dimension[] = [...coarse];
 
@@ -58,3 +61,4 @@ const numbersWhere = (isWanted: (dimension: Dimension) => boolean): readonly num
 export const trafficNumbers: readonly number[] = numbersWhere(hasTraffic);
 export const spendNumbers: readonly number[] = numbersWhere((name) => !hasTraffic(name));
 export const fineNumbers: readonly number[] = numbersWhere((name) => !isCoarse(name));
+export const weekNumbers: readonly number[] = numbersWhere(hasWeeks);

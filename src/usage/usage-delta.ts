@@ -2,6 +2,7 @@
  * What a number of rows adds to the rollups. Pure: rows in, sums out, in any order.
  */
 import { createHash } from 'node:crypto';
+import { floorWeek } from './cover-window.ts';
 import { type Dimension, dimensions } from './dimensions.ts';
 import { femtoUsd } from './exact-usd.ts';
 import type { NoteRules } from './note-rules.ts';
@@ -71,6 +72,7 @@ export const programTag = 'User-Agent:';
 
 const minuteMs = 60_000;
 const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
 
 /** Names of a route: what became of it, with which outcome, from which model group to which. */
 export type RouteNames = readonly [
@@ -215,15 +217,23 @@ const tagEntities = (names: Names): readonly Names[] =>
     : names.map((tag) => (tag === null ? [null] : [tag, String(names.length)]));
 
 /** Adds the parts of one delta into days of UTC. */
-export function daysOfHours(hours: ReadonlyMap<number, Measures>): ReadonlyMap<number, Measures> {
-  const dayMs = 24 * hourMs;
-  const days = new Map<number, Measures>();
-  for (const [hour, measures] of hours) {
-    const day = Math.floor(hour / dayMs) * dayMs;
-    if (hours.size === 1) days.set(day, measures);
-    else addMeasures(cell(days, day), measures);
+export const daysOfHours = (hours: ReadonlyMap<number, Measures>): ReadonlyMap<number, Measures> =>
+  coarser(hours, (at) => Math.floor(at / dayMs) * dayMs);
+
+/** Days of UTC into weeks. */
+export const weeksOfDays = (days: ReadonlyMap<number, Measures>): ReadonlyMap<number, Measures> =>
+  coarser(days, floorWeek);
+
+function coarser(
+  parts: ReadonlyMap<number, Measures>,
+  startOf: (at: number) => number,
+): ReadonlyMap<number, Measures> {
+  const sums = new Map<number, Measures>();
+  for (const [at, measures] of parts) {
+    if (parts.size === 1) sums.set(startOf(at), measures);
+    else addMeasures(cell(sums, startOf(at)), measures);
   }
-  return days;
+  return sums;
 }
 
 function addMeasures(into: Measures, added: Measures): void {

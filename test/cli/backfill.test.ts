@@ -4,7 +4,7 @@ import { cli } from '../support/cli.ts';
 import { cloneDatabase, type TestDatabase } from '../support/postgres.ts';
 import { insertRequests } from '../support/rows.ts';
 import { spawnTollbell } from '../support/service-process.ts';
-import { createFold } from '../support/usage.ts';
+import { createFold, rowsAreBelowHorizon } from '../support/usage.ts';
 
 const now = '2026-11-24T10:20:00Z';
 
@@ -20,6 +20,7 @@ async function seeded(): Promise<TestDatabase> {
       durationMs: 500 + (index % 90) * 100,
     })),
   );
+  await rowsAreBelowHorizon(database);
   return database;
 }
 
@@ -33,6 +34,9 @@ const sums = async (database: TestDatabase) => {
     join tollbell.usage_entity as entity on entity.id = entity_id
     union all
     select 'day', to_jsonb(usage), names from tollbell.usage_spend_day as usage
+    join tollbell.usage_entity as entity on entity.id = entity_id
+    union all
+    select 'week', to_jsonb(usage), names from tollbell.usage_spend_week as usage
     join tollbell.usage_entity as entity on entity.id = entity_id
     union all
     select 'hour', to_jsonb(usage), names from tollbell.usage_spend_hour as usage

@@ -48,6 +48,9 @@ beforeAll(async () => {
     select entity.dimension, at, entity.id, 9, 1, 0, 1.5 / entity.id`;
   const days = `from generate_series('2026-11-24T00:00Z'::timestamptz - interval '${daysKept} days',
       '2026-11-24T00:00Z', '1 day') as at, tollbell.usage_entity as entity`;
+  // From a Monday.
+  const weeks = `from generate_series('2026-04-27T00:00Z'::timestamptz,
+      '2026-11-24T00:00Z', '7 days') as at, tollbell.usage_entity as entity`;
   const hours = `from generate_series('2026-11-24T09:00Z'::timestamptz - interval '${hoursKept} hours',
       '2026-11-24T09:00Z', '1 hour') as at, tollbell.usage_entity as entity`;
   const areSome = `(entity.dimension = 1 or at > '2026-11-20'
@@ -64,6 +67,7 @@ beforeAll(async () => {
       generate_series(1, size) as n;
     ${trafficOf('day')} ${days} where entity.dimension ${traffic};
     ${spendOf('day')} ${days} where entity.dimension ${spend};
+    ${spendOf('week')} ${weeks} where entity.dimension ${spend};
     ${trafficOf('hour')} ${hours} where entity.dimension ${traffic} and ${areSome};
     ${spendOf('hour')} ${hours} where entity.dimension ${spend} and ${areSome};
     insert into tollbell.usage_latency
@@ -84,7 +88,8 @@ beforeAll(async () => {
     update tollbell.usage_position set source = '${source.source}', method = 'horizon',
       complete_at = '${now}';
     analyze tollbell.usage_entity, tollbell.usage_day, tollbell.usage_hour,
-      tollbell.usage_spend_day, tollbell.usage_spend_hour, tollbell.usage_latency, tollbell.usage_failure, tollbell.usage_hour_state`);
+      tollbell.usage_spend_week, tollbell.usage_spend_day, tollbell.usage_spend_hour,
+      tollbell.usage_latency, tollbell.usage_failure, tollbell.usage_hour_state`);
 }, 300_000);
 
 interface PlanNode {
@@ -135,7 +140,9 @@ test.each([
       const whole = flatten(plan.Plan).filter(
         (node) =>
           node['Node Type'].includes('Seq Scan') &&
-          /^usage_(spend_)?(day|hour|minute|latency|failure)$/.test(node['Relation Name'] ?? ''),
+          /^usage_(spend_)?(week|day|hour|minute|latency|failure)$/.test(
+            node['Relation Name'] ?? '',
+          ),
       );
       expect(whole, statement.sql).toEqual([]);
     }

@@ -49,7 +49,7 @@ const isCounted = async (count: number): Promise<boolean> => {
 async function forgetAll(): Promise<void> {
   await database.query(`truncate tollbell.usage_hour_state, tollbell.usage_minute, tollbell.usage_hour,
     tollbell.usage_day, tollbell.usage_spend_hour, tollbell.usage_spend_day,
-    tollbell.usage_spend_recent, tollbell.usage_latency, tollbell.usage_failure`);
+    tollbell.usage_spend_week, tollbell.usage_spend_recent, tollbell.usage_latency, tollbell.usage_failure`);
   await database.query('update tollbell.usage_position set audited_at = null');
   await roundsUntil(() => stepsOf('usage-audited').length > 0);
   fold.steps.length = 0;

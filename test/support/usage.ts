@@ -127,6 +127,18 @@ export async function uncountedHours(
   return hours;
 }
 
+/** Until every row that is there can be counted by one command: other tests' transactions hold the horizon back. */
+export async function rowsAreBelowHorizon({ query }: Pick<TestDatabase, 'query'>): Promise<void> {
+  const { rows: ends } = await query('select pg_snapshot_xmax(pg_current_snapshot())::text as xid');
+  for (;;) {
+    const { rows } = await query(
+      `select pg_snapshot_xmin(pg_current_snapshot()) >= '${ends[0].xid}'::xid8 as "isPast"`,
+    );
+    if (rows[0].isPast === true) return;
+    await pause(20);
+  }
+}
+
 /** Counts a whole log: other tests' transactions on the server hold the horizon back, so until it is all. */
 export async function countLog(
   database: Pick<TestDatabase, 'query'>,

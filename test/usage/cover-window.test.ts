@@ -6,7 +6,9 @@ import {
   coverByDays,
   coverByHours,
   coverWindow,
+  floorWeek,
   type Stretch,
+  splitWeeks,
   type WindowParts,
 } from '../../src/usage/cover-window.ts';
 
@@ -67,6 +69,25 @@ describe.each([
   test('days of every zone', () => {
     fc.assert(fc.property(localDays, ({ window }) => expectCovered(cover(window), window)));
   });
+});
+
+test('whole days are weeks from Monday, and fewer than seven days at either end', () => {
+  fc.assert(
+    fc.property(localDays, ({ window }) => {
+      const { days: whole } = coverWindow(window);
+      if (whole === null) return;
+      const { weeks, days } = splitWeeks(whole);
+      expectCovered({ days: weeks, hours: days, edges: [] }, whole);
+      for (const { start, end } of days) {
+        expect(isWhole({ start, end }, dayMs)).toBe(true);
+        // Without a whole week there is one stretch, which touches two.
+        expect(end.getTime() - start.getTime()).toBeLessThan((weeks === null ? 13 : 7) * dayMs);
+      }
+      if (weeks === null) return;
+      expect([weeks.start.getUTCDay(), weeks.end.getUTCDay()]).toEqual([1, 1]);
+      expect(floorWeek(weeks.end.getTime() - 1)).toBe(weeks.end.getTime() - 7 * dayMs);
+    }),
+  );
 });
 
 test('what is read from the log is less than an hour at either end', () => {

@@ -104,7 +104,7 @@ async function reset(owner: pg.Pool): Promise<void> {
   await owner.query(`grant select (xmin) on "LiteLLM_SpendLogs" to ${readerRole}`);
   await owner.query(`truncate "LiteLLM_SpendLogs", shadow.gone, tollbell.usage_entity,
     tollbell.usage_minute, tollbell.usage_hour, tollbell.usage_day, tollbell.usage_spend_hour,
-    tollbell.usage_spend_day, tollbell.usage_spend_recent, tollbell.usage_latency,
+    tollbell.usage_spend_day, tollbell.usage_spend_week, tollbell.usage_spend_recent, tollbell.usage_latency,
     tollbell.usage_failure, tollbell.usage_hour_state, tollbell.usage_position`);
   await owner.query('insert into tollbell.usage_position (only_row) values (true)');
 }

@@ -127,6 +127,10 @@ const pairs: Readonly<Record<string, readonly [stored: string, plain: string]>> 
   ],
   day: [stored('tollbell.usage_day'), plain('day', traffic)],
   'day of spend': [storedSpend(spendDays), plain('day', `${spendByHour}, ${fine}`, spendMeasures)],
+  'week of spend': [
+    storedSpend('tollbell.usage_spend_week'),
+    plain('week', spendByHour, spendMeasures),
+  ],
   latency: [
     `select ${deploymentOf} as names, bucket_at, is_chat, request_count, latency_us, buckets, counts
      from tollbell.usage_latency`,

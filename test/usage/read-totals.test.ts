@@ -43,7 +43,7 @@ beforeEach(async () => {
   await database.query('truncate "LiteLLM_SpendLogs"');
   await database.query(
     `truncate tollbell.usage_hour_state, tollbell.usage_minute, tollbell.usage_hour, tollbell.usage_day,
-       tollbell.usage_spend_hour, tollbell.usage_spend_day, tollbell.usage_latency`,
+       tollbell.usage_spend_hour, tollbell.usage_spend_day, tollbell.usage_spend_week, tollbell.usage_latency`,
   );
   // Every eleven minutes, with amounts that no two sums share.
   await insertRequests(
