@@ -12,7 +12,7 @@ import { type BudgetContext, type StandingBudget, windowOf } from './read-budget
  * Kinds whose spend rollups know: asked of the log, the comparison would cost more than it is worth. Not
  * tags, whose counters some versions never set back.
  */
-const kinds: readonly BudgetKind[] = ['team', 'key', 'user', 'end_user', 'proxy'];
+const kinds: readonly BudgetKind[] = ['team', 'team_member', 'key', 'user', 'end_user', 'proxy'];
 const budgetsOfKindMax = 2_000;
 
 export interface ComparedBudget extends StandingBudget {

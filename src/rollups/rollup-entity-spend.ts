@@ -37,6 +37,10 @@ export function rollupSpender(kind: BudgetKind, byModel: boolean): RollupSpender
       return byModel ? null : { dimension: 'key', id: first };
     case 'user':
       return byModel ? null : { dimension: 'key', id: sql`entity.names[4]` };
+    case 'team_member':
+      return byModel
+        ? null
+        : { dimension: 'key', id: sql`(entity.names[2] || '/' || entity.names[4])` };
     case 'end_user':
       return byModel ? null : { dimension: 'endUser', id: first };
     case 'tag':

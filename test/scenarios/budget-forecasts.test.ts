@@ -196,6 +196,8 @@ test('500 keys of one team that pass a level at once are one message', async () 
 
 test('a counter that is far from the log is told when two comparisons agree', async () => {
   await spendDaily(10);
+  // All of it was asked for by one member for one customer, whose counters will have stood still too.
+  await database.query(`update "LiteLLM_SpendLogs" set end_user = 'acme', "user" = 'ann'`);
   const fold = await createFold(database, { now: clock.at.toISOString() });
   await countLog(database, fold, '2026-09-01T00:00:00Z');
   // The log has $97.50 since the first of November; this counter has stood still.
@@ -213,8 +215,6 @@ test('a counter that is far from the log is told when two comparisons agree', as
     max_budget: 10,
     ...own,
   });
-  // All of it was asked for by one customer, whose counter has stood still too.
-  await database.query(`update "LiteLLM_SpendLogs" set end_user = 'acme'`);
   await insert('BudgetTable', { budget_id: 'customers', max_budget: 1_000, ...own });
   await insert('EndUserTable', {
     user_id: 'acme',
@@ -222,17 +222,27 @@ test('a counter that is far from the log is told when two comparisons agree', as
     budget_id: 'customers',
     blocked: false,
   });
-  const told: string[] = [];
+  await insert('TeamMembership', {
+    user_id: 'ann',
+    team_id: 'atlas',
+    spend: 20,
+    budget_id: 'customers',
+  });
+  const told: string[][] = [];
   for (let hour = 0; hour < 4; hour += 1) {
     await world.advance(20);
-    told.push(...inbox().map(({ title }) => `${hour}: ${title}`));
+    told.push(titles());
     await world.sleepUntil(new Date(clock.at.getTime() + 3_600_000).toISOString());
     fold.clock.at = clock.at;
     await fold.passAll();
   }
 
-  expect(told).toEqual([
-    '1: Team Atlas: counter and spend log disagree',
-    '1: End user 2fff853c92: counter and spend log disagree',
+  expect(told[0]).toEqual([]);
+  // The team's own counter and its member's are one message.
+  expect(told.filter(({ length }) => length > 0)).toEqual([
+    [
+      'Team Atlas: 2 budgets – 2 counted differently',
+      'End user 2fff853c92: counter and spend log disagree',
+    ],
   ]);
 }, 180_000);
