@@ -20,7 +20,11 @@ tollbell:
     more: {kind: webhook, url: '${receiver.url}/extended', field_names: extended}
   routes:
     - {type: budget_alerts, team: atlas, entity: 'team:*', to: [litellm, more]}
-  alerts: {budget_alerts: {every_seconds: 60, resolved: true}}
+  alerts:
+    budget_alerts:
+      every_seconds: 60
+      resolved: true
+      rules: [{entity: 'team:night*', levels: ['85%', '$5 left']}]
 `;
 const world = await createWorld(clock, {
   start: '2026-11-10T09:00:00Z',
@@ -175,6 +179,25 @@ describe('a team', () => {
     await world.advance(2);
 
     expect(inbox()).toEqual(['Team Atlas: 86% of its budget used']);
+  });
+
+  test('with a rule of its own is told of what is left, beside a share', async () => {
+    await insert('TeamTable', { team_id: 'night-1', team_alias: 'Night', spend: 86, ...own });
+    await team(86);
+    await world.advance(2);
+    const told = [inbox().toSorted()];
+    for (const spend of [94.99, 95, 95.01]) {
+      await spends(spend);
+      await world.advance(2);
+      told.push(inbox().toSorted());
+    }
+
+    expect(told).toEqual([
+      ['Team Atlas: 86% of its budget used', 'Team Night: 86% of its budget used'],
+      [],
+      ['Team Atlas: 95% of its budget used', 'Team Night: $5.00 left of its budget'],
+      [],
+    ]);
   });
 
   test('that swings around a level is told of once', async () => {
