@@ -6,6 +6,7 @@ import { sql } from 'kysely';
 import { monotonicMs } from '../../src/effects/clock.ts';
 import { backfillHours } from '../../src/run/backfill-usage.ts';
 import { planBackfill } from '../../src/run/plan-backfill.ts';
+import { dimensions } from '../../src/usage/dimensions.ts';
 import type { Figure } from '../figure.ts';
 import { days } from '../fixture/dimensions.ts';
 import type { FilledLog } from '../fixture/filled-log.ts';
@@ -32,6 +33,7 @@ export async function backfillFigures(logs: readonly FilledLog[]): Promise<reado
     }
     const ms = monotonicMs() - startedAt;
     const bytes = await rollupBytes(fold);
+    const spend = await spendOfBoth(fold, log);
     await fold.close();
     if (rowCount === 0) continue;
     figures.push(
@@ -50,9 +52,36 @@ export async function backfillFigures(logs: readonly FilledLog[]): Promise<reado
         `${Math.round(bytes / 1e6)} MB`,
         `with indexes, of ${days} days`,
       ],
+      [
+        `rollups, ${rowsText(log.rowCount)}: spend`,
+        `$${spend.counted}`,
+        `differs by $${spend.difference} from the log, row by row`,
+      ],
     );
   }
   return figures;
+}
+
+/** Of teams, from weeks, days and hours that were counted, and of the log as exact decimals. */
+async function spendOfBoth(
+  { deps }: BenchFold,
+  log: FilledLog,
+): Promise<{ readonly counted: string; readonly difference: string }> {
+  const ofRollups = await sql<{ week: string; day: string }>`
+    select (select sum(spend_usd) from tollbell.usage_spend_week where dimension = ${dimensions.team})::text as week,
+      (select sum(spend_usd) from tollbell.usage_spend_day where dimension = ${dimensions.team})::text as day`.execute(
+    deps.own,
+  );
+  const { week, day } = ofRollups.rows[0] ?? { week: '0', day: '0' };
+  const source = log.openSource();
+  const { rows } = await sql<{ counted: string; difference: string }>`
+    select ${week}::numeric(30, 2)::text as counted,
+      greatest(abs(sum(spend::numeric) - ${week}), abs(sum(spend::numeric) - ${day}))::text as difference
+    from "LiteLLM_SpendLogs" where "startTime" < ${log.until.toISOString().slice(0, -1)}::timestamp`.execute(
+    source,
+  );
+  await source.destroy();
+  return rows[0] ?? { counted: '0', difference: '0' };
 }
 
 async function rollupBytes({ deps }: BenchFold): Promise<number> {

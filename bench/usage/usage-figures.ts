@@ -25,6 +25,7 @@ export type UsagePart = (typeof usageParts)[number];
 
 export interface UsageOptions extends BenchServerOptions {
   readonly rowCounts: readonly number[];
+  readonly isSlim: boolean;
   readonly parts: readonly UsagePart[];
   readonly rounds: number;
   readonly seed: number;
@@ -33,12 +34,12 @@ export interface UsageOptions extends BenchServerOptions {
 }
 
 export async function usageFigures(options: UsageOptions): Promise<readonly Figure[]> {
-  const { rowCounts, parts, seed, until, rounds, onProgress } = options;
+  const { rowCounts, isSlim, parts, seed, until, rounds, onProgress } = options;
   const server = await startBenchServer(options);
   try {
     const logs: FilledLog[] = [];
     for (const rowCount of rowCounts.toSorted((one, other) => one - other)) {
-      const log = await filledLog(server, { rowCount, seed, until, onProgress });
+      const log = await filledLog(server, { rowCount, isSlim, seed, until, onProgress });
       if (log !== null) logs.push(log);
     }
     await server.restartDurable();

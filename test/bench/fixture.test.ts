@@ -23,7 +23,7 @@ beforeAll(async () => {
   indexesBefore = (await one(indexes))['list'];
   const client = new pg.Client({ connectionString: database.url });
   await client.connect();
-  await createDimensions(client);
+  await createDimensions(client, { isSlim: false });
   await client.end();
   await fillSpendLog({ url: database.url, rowCount, seed, until, onProgress: () => undefined });
 }, 120_000);

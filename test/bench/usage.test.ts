@@ -38,7 +38,7 @@ const log: FilledLog = {
 beforeAll(async () => {
   const client = new pg.Client({ connectionString: database.url });
   await client.connect();
-  await createDimensions(client);
+  await createDimensions(client, { isSlim: false });
   await client.end();
   await fillSpendLog({ url: database.url, rowCount, seed: 7, until, onProgress: () => undefined });
 }, 120_000);
