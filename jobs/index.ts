@@ -5,6 +5,7 @@ import budgetAlerts from './budget-alerts.ts';
 import cooldownAlerts from './cooldown-alerts.ts';
 import dailyReports from './daily-reports.ts';
 import dbExceptions from './db-exceptions.ts';
+import deprecationAlerts from './deprecation-alerts.ts';
 import exceptionAlerts from './exception-alerts.ts';
 import fallbackReports from './fallback-reports.ts';
 import hangingAlerts from './hanging-alerts.ts';
@@ -33,6 +34,7 @@ export const alerts: readonly Alert[] = [
   spendTracked,
   userSpendAlerts,
   modelAlerts,
+  deprecationAlerts,
   managementAlerts,
   dbExceptions,
   exceptionAlerts,

@@ -18,8 +18,8 @@ interface AlertLine {
   readonly type: AlertType;
   /** Whether LiteLLM sends it when `alert_types` is unset. */
   readonly isDefault: boolean;
-  /** The report or alert that tells it; null: nothing does. */
-  readonly job: string | null;
+  /** The reports or the alert that tell it. */
+  readonly job: string;
   readonly tells: string;
   readonly reads: string;
   readonly needs: string;
@@ -52,7 +52,7 @@ function alertLines(): readonly AlertLine[] {
       return { type, isDefault, job: name, tells: description, reads, needs, settings };
     }
     const reports = jobs.filter(({ alertType }) => alertType === type);
-    if (reports.length === 0) return { type, isDefault, ...nothing };
+    if (reports.length === 0) throw new Error(`nothing tells ${type}`);
     return {
       type,
       isDefault,
@@ -65,16 +65,13 @@ function alertLines(): readonly AlertLine[] {
   });
 }
 
-/** Named, so that nobody waits for it. */
-const nothing = { job: null, tells: 'not told by tollbell', reads: '–', needs: '–', settings: '–' };
-
 function listing(io: Io, { json, config: path }: AlertsOptions): string {
   const { config } = openConfig(io, path);
   const lines = alertLines().map((line) => {
     const route = canRoute(line.type, config);
     const alert = alerts.find(({ name }) => name === line.job);
     const lacks = alert?.lacks(config) ?? null;
-    const problem = line.job === null ? line.tells : route.ok ? lacks : route.problem;
+    const problem = route.ok ? lacks : route.problem;
     return { ...line, isSent: problem === null, problem };
   });
   if (json === true) return JSON.stringify(lines, null, 2);
@@ -83,7 +80,7 @@ function listing(io: Io, { json, config: path }: AlertsOptions): string {
     ...lines.map(({ type, isSent, job, reads, problem }) => [
       type,
       isSent ? 'yes' : 'no',
-      job ?? '–',
+      job,
       problem ?? reads,
     ]),
   ]).join('\n');
@@ -91,7 +88,7 @@ function listing(io: Io, { json, config: path }: AlertsOptions): string {
 
 function markdown(): string {
   // What one alert tells under several types is one line.
-  const groups = Map.groupBy(alertLines(), (line) => `${line.job ?? line.type} ${line.isDefault}`);
+  const groups = Map.groupBy(alertLines(), (line) => `${line.job} ${line.isDefault}`);
   const rows = [...groups.values()].flatMap((lines) => {
     const [first] = lines;
     if (first === undefined) return [];
@@ -109,9 +106,7 @@ function markdown(): string {
 }
 
 const settingsText = (settings: string): string =>
-  settings === '–'
-    ? settings
-    : settings
-        .split(', ')
-        .map((key) => `\`${key}\``)
-        .join(', ');
+  settings
+    .split(', ')
+    .map((key) => `\`${key}\``)
+    .join(', ');

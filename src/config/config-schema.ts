@@ -60,6 +60,7 @@ const alertingArgs = z.looseObject({
   spend_anomaly_min_spend: z.number().min(0).nullish(),
   spend_anomaly_baseline_days: z.int().min(1).max(90).nullish(),
   user_spend_check_interval: z.number().min(60).max(86_400).nullish(),
+  model_deprecation_email_thresholds: z.array(z.int()).nullish(),
 });
 
 export const generalSettingsSchema = z.looseObject({
@@ -438,6 +439,19 @@ export const tollbellSchema = z.strictObject({
         })
         .prefault({}),
       new_model_added: z.strictObject({ every_seconds: lookEvery(60) }).prefault({}),
+      model_deprecation_warnings: z
+        .strictObject({
+          ...alert({ everySeconds: 3_600, resolved: false }),
+          days: z
+            .array(z.int().min(0).max(366))
+            .min(1)
+            .max(5)
+            .optional()
+            .describe(
+              'Days before a model is deprecated at which that is told; alerting_args.model_deprecation_email_thresholds when unset, else 30, 7 and 0.',
+            ),
+        })
+        .prefault({}),
       management: z
         .strictObject({
           every_seconds: lookEvery(60),

@@ -1,7 +1,9 @@
 /** The checked config: everything the program knows about its installation, as one plain value. */
+
 import type { AlertType } from './alert-types.ts';
 import type { budgetKinds } from './budget-kinds.ts';
 import type { BudgetLevel } from './budget-level.ts';
+import type { DatedModel } from './dated-models.ts';
 import type { Secret } from './secret.ts';
 
 export interface Config {
@@ -47,6 +49,7 @@ export interface AlertsConfig {
   readonly llm_exceptions: ExceptionSettings;
   readonly llm_too_slow: SlowSettings;
   readonly new_model_added: AlertPolicy;
+  readonly model_deprecation_warnings: DeprecationSettings;
   /** The nine types of what is done to keys, teams and users. */
   readonly management: ManagementAlertSettings;
   readonly db_exceptions: DbExceptionSettings;
@@ -67,6 +70,11 @@ export interface ReportedSettings extends AlertPolicy {
   readonly windowMs: number;
   /** So many of one kind within the window are told. */
   readonly countMin: number;
+}
+
+export interface DeprecationSettings extends AlertPolicy {
+  /** Days before a model is deprecated at which that is told, the most first. */
+  readonly stepsDays: readonly number[];
 }
 
 export interface ManagementAlertSettings extends AlertPolicy {
@@ -322,6 +330,8 @@ export interface GatewayConfig {
   /** Its page of Prometheus metrics. */
   readonly metricsUrl: Secret | null;
   readonly budgets: GatewayBudgets;
+  /** Of `model_list`. */
+  readonly datedModels: readonly DatedModel[];
 }
 
 /** What the gateway's settings, and no table, say of budgets. */

@@ -31,6 +31,9 @@ const budgetQuietSeconds = 86_400;
 /** LiteLLM's two, as shares that are used. */
 const defaultPercents = [85, 95];
 
+/** LiteLLM's, of its mails. */
+const deprecationDays = [30, 7, 0];
+
 /** LiteLLM's `alerting_threshold`. */
 const slowSeconds = 300;
 
@@ -92,6 +95,14 @@ export function resolveAlerts(file: AlertsFile, litellm: OfLitellm): AlertsConfi
       countMin: file.reported_failures.minimum_count,
     },
     new_model_added: eventPolicy(file.new_model_added.every_seconds),
+    model_deprecation_warnings: {
+      ...policyOf(file.model_deprecation_warnings, { quietForMs: 0, resolveAfterMs: 0 }),
+      stepsDays: (
+        file.model_deprecation_warnings.days ??
+        notEmpty(litellm.args.model_deprecation_email_thresholds) ??
+        deprecationDays
+      ).toSorted((a, b) => b - a),
+    },
     management: {
       ...eventPolicy(file.management.every_seconds),
       keyExpiryMs: file.management.key_expiry_days
@@ -226,6 +237,9 @@ function policyOf(
     ...own,
   };
 }
+
+const notEmpty = (days: readonly number[] | null | undefined): readonly number[] | null =>
+  days === null || days === undefined || days.length === 0 ? null : days;
 
 const listOf = <Item extends string>(value: Item | readonly Item[] | undefined): readonly Item[] =>
   value === undefined ? [] : typeof value === 'string' ? [value] : value;

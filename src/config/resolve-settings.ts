@@ -4,6 +4,7 @@ import { durationMs } from '../time/duration.ts';
 import { type AlertType, alertTypes, defaultAlertTypes } from './alert-types.ts';
 import type { AlertingConfig, CatchUp, Config, ReportSettings, Scheduled } from './config.ts';
 import { type ConfigFile, tollbellSchema } from './config-schema.ts';
+import { datedModels } from './dated-models.ts';
 import { eventsToken } from './events-token.ts';
 import { pathText } from './explain-issue.ts';
 import { resolveAlerts } from './resolve-alerts.ts';
@@ -130,6 +131,7 @@ export function resolveSettings(
           litellm.max_end_user_budget,
         ),
       },
+      datedModels: datedModels(file['model_list']),
     },
     reports: {
       daily_reports: {

@@ -248,6 +248,7 @@ const exampleGateway: GatewayConfig = {
     endUserBudgetId: null,
     endUserLimitUsd: null,
   },
+  datedModels: [],
 };
 
 function complete(

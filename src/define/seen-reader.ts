@@ -1,6 +1,7 @@
 /** What an alert may ask of what we saw of the gateway's keys, teams, users and models. */
 import type { EntityKind } from '../queries/entities/entity-kinds.ts';
 import type { EntityValues } from '../queries/entities/entity-rows.ts';
+import type { CalendarDay } from '../time/window.ts';
 
 export type EntityAction = 'created' | 'updated' | 'deleted';
 
@@ -48,6 +49,14 @@ export interface SeenReader {
     readonly until: Date;
     readonly rowCountMax: number;
   }) => Promise<readonly { readonly id: string; readonly columns: EntityValues }[]>;
+  /** Models that say on which day of UTC they are deprecated, the soonest first. */
+  readonly datedModels: (options: { readonly rowCountMax: number }) => Promise<
+    readonly {
+      readonly id: string;
+      readonly columns: EntityValues;
+      readonly deprecatedOn: CalendarDay;
+    }[]
+  >;
   /** As they were seen last, whether or not they are still there. */
   readonly columns: (
     kind: EntityKind,

@@ -5,7 +5,7 @@ import type { OwnTables } from '../database/own-tables.ts';
 import type { EntityChange, SeenChanges, SeenReader } from '../define/seen-reader.ts';
 import { type EntityKind, entityKinds } from '../queries/entities/entity-kinds.ts';
 import { noPastNames, type PastNames } from '../queries/past-names.ts';
-import { entityChanges, expiringKeys, lastChanges } from '../store/entity-changes.ts';
+import { datedModels, entityChanges, expiringKeys, lastChanges } from '../store/entity-changes.ts';
 import { goneKeyAliases, lastNames } from '../store/name-history.ts';
 import { seenColumns } from '../store/seen-entities.ts';
 import { askOwn } from './ask-own.ts';
@@ -24,6 +24,7 @@ export function seenOfOwn(own: Kysely<OwnTables>): SeenReader {
       };
     },
     expiringKeys: (options) => askOwn(() => expiringKeys(own, options)),
+    datedModels: (options) => askOwn(() => datedModels(own, options)),
     columns: (kind, ids) => askOwn(() => seenColumns(own, kind, ids)),
   };
 }

@@ -106,3 +106,25 @@ export async function expiringKeys(
     order by columns->>'expires', id limit ${rowCountMax}`.execute(db);
   return rows;
 }
+
+export interface DatedModelRow {
+  readonly id: string;
+  readonly columns: Readonly<Record<string, unknown>>;
+  /** A day, `2026-12-31`. */
+  readonly deprecatedOn: string;
+}
+
+/** Models that say when they are deprecated, the soonest first; what is no day is passed over. */
+export async function datedModels(
+  db: Kysely<OwnTables>,
+  { rowCountMax }: { readonly rowCountMax: number },
+): Promise<readonly DatedModelRow[]> {
+  const { rows } = await sql<DatedModelRow>`
+    select id, columns, day as "deprecatedOn"
+    from tollbell.seen_entity
+    cross join lateral (select columns#>>'{model_info,deprecation_date}' as day offset 0) as said
+    where kind = 'model' and gone_at is null
+      and day ~ '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$'
+    order by day, id limit ${rowCountMax}`.execute(db);
+  return rows;
+}

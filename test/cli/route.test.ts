@@ -132,7 +132,7 @@ describe('validate', () => {
       '    tollbell.routes[3]: severity critical → night',
       '  budget-alerts: every 60 s → slack',
       '  spend-tracked: every 300 s → is off: set tollbell.alerts.spend_tracked.enabled',
-      '  not looked for, since alert_types leaves them out: user-spend-alerts, model-alerts, management-alerts, db-exceptions, exception-alerts, slow-alerts, tracking-alerts, outage-alerts, region-outage-alerts, cooldown-alerts, hanging-alerts, reported-alerts',
+      '  not looked for, since alert_types leaves them out: user-spend-alerts, model-alerts, deprecation-alerts, management-alerts, db-exceptions, exception-alerts, slow-alerts, tracking-alerts, outage-alerts, region-outage-alerts, cooldown-alerts, hanging-alerts, reported-alerts',
       'warning: general_settings.alerting names email, which tollbell does not send to; it sends to slack, ms_teams, webhook',
       'warning: general_settings.alerting names sentry, which tollbell does not send to; it sends to slack, ms_teams, webhook',
       'warning: tollbell.routes[1]: spend_report matches no alert type; did you mean spend_reports?',

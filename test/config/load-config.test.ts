@@ -132,6 +132,7 @@ environment_variables: { SLACK_WEBHOOK_URL: "${slack}", PORT: 4000 }
       endUserBudgetId: 'default',
       endUserLimitUsd: 0.5,
     },
+    datedModels: [],
   });
   expect(config.gateway.masterKey?.reveal()).toBe('sk-1234');
   expect(config.alerting.eventWebhookUrl?.reveal()).toBe('https://events.example/litellm');

@@ -501,6 +501,40 @@ export default {
       }
     ]
   } satisfies DiscordMessage,
+  "deprecation-alerts 1": {
+    "allowed_mentions": {
+      "parse": []
+    },
+    "embeds": [
+      {
+        "title": "⚠️ 1 model deprecated, 2 soon",
+        "color": 15246103,
+        "description": "Providers may refuse requests for a model from its day on\\: move to others."
+      },
+      {
+        "color": 15246103,
+        "description": "**Models, the soonest first**\n```\nName           Model          Deprecated on   That is\nclaude-3-opus  anthropic/cl…  Fri 20 Nov 20…  4 days ago\ngpt-4-turbo    openai/gpt-4…  Mon 30 Nov 20…  in 6 days\nembed          –              Fri 18 Dec 20…  in 24 days\n```",
+        "footer": {
+          "text": "As of 2026-11-24 10:12 Europe/Berlin\nAlert deprecation-alerts-0fa52b967f · tollbell 0.1.0"
+        }
+      }
+    ]
+  } satisfies DiscordMessage,
+  "deprecation-alerts 2": {
+    "allowed_mentions": {
+      "parse": []
+    },
+    "embeds": [
+      {
+        "title": "Model is deprecated in 24 days\\: gpt-4-turbo",
+        "color": 3108845,
+        "description": "**gpt-4-turbo** (`openai/gpt-4-turbo`) is deprecated on **Fri 18 Dec 2026**. From then on its provider may refuse requests\\: move to another model.",
+        "footer": {
+          "text": "As of 2026-11-24 10:12 Europe/Berlin\nAlert deprecation-alerts-f12355fb4e · tollbell 0.1.0"
+        }
+      }
+    ]
+  } satisfies DiscordMessage,
   "management-alerts 1": {
     "allowed_mentions": {
       "parse": []

@@ -6465,6 +6465,435 @@ export default {
       }
     ]
   } satisfies SlackMessage,
+  "deprecation-alerts 1": {
+    "text": "1 model deprecated, 2 soon: Providers may refuse requests for a model from its day on: move to others.",
+    "blocks": [
+      {
+        "type": "header",
+        "text": {
+          "type": "plain_text",
+          "text": "⚠️ 1 model deprecated, 2 soon",
+          "emoji": true
+        }
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Providers may refuse requests for a model from its day on: move to others."
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Models, the soonest first",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "table",
+        "column_settings": [
+          {
+            "align": "left",
+            "is_wrapped": true
+          },
+          {
+            "align": "left",
+            "is_wrapped": true
+          },
+          {
+            "align": "left",
+            "is_wrapped": true
+          },
+          {
+            "align": "left",
+            "is_wrapped": true
+          }
+        ],
+        "rows": [
+          [
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Name",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Model",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "Deprecated on",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "type": "rich_text",
+              "elements": [
+                {
+                  "type": "rich_text_section",
+                  "elements": [
+                    {
+                      "type": "text",
+                      "text": "That is",
+                      "style": {
+                        "bold": true
+                      }
+                    }
+                  ]
+                }
+              ]
+            }
+          ],
+          [
+            {
+              "type": "raw_text",
+              "text": "claude-3-opus"
+            },
+            {
+              "type": "raw_text",
+              "text": "anthropic/claude-3-opus-20240229"
+            },
+            {
+              "type": "raw_text",
+              "text": "Fri 20 Nov 2026"
+            },
+            {
+              "type": "raw_text",
+              "text": "4 days ago"
+            }
+          ],
+          [
+            {
+              "type": "raw_text",
+              "text": "gpt-4-turbo"
+            },
+            {
+              "type": "raw_text",
+              "text": "openai/gpt-4-turbo"
+            },
+            {
+              "type": "raw_text",
+              "text": "Mon 30 Nov 2026"
+            },
+            {
+              "type": "raw_text",
+              "text": "in 6 days"
+            }
+          ],
+          [
+            {
+              "type": "raw_text",
+              "text": "embed"
+            },
+            {
+              "type": "raw_text",
+              "text": "–"
+            },
+            {
+              "type": "raw_text",
+              "text": "Fri 18 Dec 2026"
+            },
+            {
+              "type": "raw_text",
+              "text": "in 24 days"
+            }
+          ]
+        ]
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "As of 2026-11-24 10:12 Europe/Berlin",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Alert deprecation-alerts-0fa52b967f · tollbell 0.1.0",
+            "emoji": false
+          }
+        ]
+      }
+    ]
+  } satisfies SlackMessage,
+  "deprecation-alerts 1, plain": {
+    "text": "1 model deprecated, 2 soon: Providers may refuse requests for a model from its day on: move to others.",
+    "blocks": [
+      {
+        "type": "header",
+        "text": {
+          "type": "plain_text",
+          "text": "⚠️ 1 model deprecated, 2 soon",
+          "emoji": true
+        }
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Providers may refuse requests for a model from its day on: move to others."
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Models, the soonest first",
+                "style": {
+                  "bold": true
+                }
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_preformatted",
+            "elements": [
+              {
+                "type": "text",
+                "text": "Name           Model                             Deprecated on    That is\nclaude-3-opus  anthropic/claude-3-opus-20240229  Fri 20 Nov 2026  4 days ago\ngpt-4-turbo    openai/gpt-4-turbo                Mon 30 Nov 2026  in 6 days\nembed          –                                 Fri 18 Dec 2026  in 24 days"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "As of 2026-11-24 10:12 Europe/Berlin",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Alert deprecation-alerts-0fa52b967f · tollbell 0.1.0",
+            "emoji": false
+          }
+        ]
+      }
+    ]
+  } satisfies SlackMessage,
+  "deprecation-alerts 2": {
+    "text": "Model is deprecated in 24 days: gpt-4-turbo: gpt-4-turbo (openai/gpt-4-turbo) is deprecated on Fri 18 Dec 2026. From then on its provider may refuse requests: move to another model.",
+    "blocks": [
+      {
+        "type": "header",
+        "text": {
+          "type": "plain_text",
+          "text": "Model is deprecated in 24 days: gpt-4-turbo",
+          "emoji": true
+        }
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "gpt-4-turbo",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": " ("
+              },
+              {
+                "type": "text",
+                "text": "openai/gpt-4-turbo",
+                "style": {
+                  "code": true
+                }
+              },
+              {
+                "type": "text",
+                "text": ")"
+              },
+              {
+                "type": "text",
+                "text": " is deprecated on "
+              },
+              {
+                "type": "text",
+                "text": "Fri 18 Dec 2026",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": ". From then on its provider may refuse requests: move to another model."
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "As of 2026-11-24 10:12 Europe/Berlin",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Alert deprecation-alerts-f12355fb4e · tollbell 0.1.0",
+            "emoji": false
+          }
+        ]
+      }
+    ]
+  } satisfies SlackMessage,
+  "deprecation-alerts 2, plain": {
+    "text": "Model is deprecated in 24 days: gpt-4-turbo: gpt-4-turbo (openai/gpt-4-turbo) is deprecated on Fri 18 Dec 2026. From then on its provider may refuse requests: move to another model.",
+    "blocks": [
+      {
+        "type": "header",
+        "text": {
+          "type": "plain_text",
+          "text": "Model is deprecated in 24 days: gpt-4-turbo",
+          "emoji": true
+        }
+      },
+      {
+        "type": "rich_text",
+        "elements": [
+          {
+            "type": "rich_text_section",
+            "elements": [
+              {
+                "type": "text",
+                "text": "gpt-4-turbo",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": " ("
+              },
+              {
+                "type": "text",
+                "text": "openai/gpt-4-turbo",
+                "style": {
+                  "code": true
+                }
+              },
+              {
+                "type": "text",
+                "text": ")"
+              },
+              {
+                "type": "text",
+                "text": " is deprecated on "
+              },
+              {
+                "type": "text",
+                "text": "Fri 18 Dec 2026",
+                "style": {
+                  "bold": true
+                }
+              },
+              {
+                "type": "text",
+                "text": ". From then on its provider may refuse requests: move to another model."
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "type": "context",
+        "elements": [
+          {
+            "type": "plain_text",
+            "text": "As of 2026-11-24 10:12 Europe/Berlin",
+            "emoji": false
+          },
+          {
+            "type": "plain_text",
+            "text": "Alert deprecation-alerts-f12355fb4e · tollbell 0.1.0",
+            "emoji": false
+          }
+        ]
+      }
+    ]
+  } satisfies SlackMessage,
   "management-alerts 1": {
     "text": "Virtual key updated: batch-runner: batch-runner (virtual key 9c1f03ab) was updated by ada@acme.example.",
     "blocks": [

@@ -10445,6 +10445,494 @@ export default {
       }
     ]
   } satisfies IAdaptiveCard,
+  "deprecation-alerts 1": {
+    "type": "AdaptiveCard",
+    "$schema": "https://adaptivecards.io/schemas/adaptive-card.json",
+    "version": "1.5",
+    "fallbackText": "⚠️ 1 model deprecated, 2 soon: Providers may refuse requests for a model from its day on: move to others.",
+    "msteams": {
+      "width": "full"
+    },
+    "body": [
+      {
+        "type": "Container",
+        "items": [
+          {
+            "type": "RichTextBlock",
+            "inlines": [
+              {
+                "type": "TextRun",
+                "text": "⚠️ 1 model deprecated, 2 soon",
+                "size": "Large",
+                "weight": "Bolder"
+              }
+            ]
+          },
+          {
+            "type": "RichTextBlock",
+            "inlines": [
+              {
+                "type": "TextRun",
+                "text": "Providers may refuse requests for a model from its day on: move to others."
+              }
+            ]
+          }
+        ],
+        "style": "warning",
+        "bleed": true
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "Models, the soonest first",
+            "weight": "Bolder"
+          }
+        ],
+        "spacing": "Large"
+      },
+      {
+        "type": "Table",
+        "gridStyle": "default",
+        "showGridLines": true,
+        "columns": [
+          {
+            "width": 10,
+            "horizontalCellContentAlignment": "Left"
+          },
+          {
+            "width": 20,
+            "horizontalCellContentAlignment": "Left"
+          },
+          {
+            "width": 14,
+            "horizontalCellContentAlignment": "Left"
+          },
+          {
+            "width": 8,
+            "horizontalCellContentAlignment": "Left"
+          }
+        ],
+        "rows": [
+          {
+            "type": "TableRow",
+            "cells": [
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "Name",
+                        "weight": "Bolder"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "Model",
+                        "weight": "Bolder"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "Deprecated on",
+                        "weight": "Bolder"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "That is",
+                        "weight": "Bolder"
+                      }
+                    ]
+                  }
+                ]
+              }
+            ]
+          },
+          {
+            "type": "TableRow",
+            "cells": [
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "claude-3-opus"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "anthropic/claude-3-opus-20240229"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "Fri 20 Nov 2026"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "4 days ago"
+                      }
+                    ]
+                  }
+                ]
+              }
+            ]
+          },
+          {
+            "type": "TableRow",
+            "cells": [
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "gpt-4-turbo"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "openai/gpt-4-turbo"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "Mon 30 Nov 2026"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "in 6 days"
+                      }
+                    ]
+                  }
+                ]
+              }
+            ]
+          },
+          {
+            "type": "TableRow",
+            "cells": [
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "embed"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "–"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "Fri 18 Dec 2026"
+                      }
+                    ]
+                  }
+                ]
+              },
+              {
+                "type": "TableCell",
+                "items": [
+                  {
+                    "type": "RichTextBlock",
+                    "inlines": [
+                      {
+                        "type": "TextRun",
+                        "text": "in 24 days"
+                      }
+                    ]
+                  }
+                ]
+              }
+            ]
+          }
+        ],
+        "fallback": {
+          "type": "Container",
+          "items": [
+            {
+              "type": "RichTextBlock",
+              "inlines": [
+                {
+                  "type": "TextRun",
+                  "text": "Name           Model                         Deprecated on    That is",
+                  "fontType": "Monospace",
+                  "size": "Small"
+                }
+              ],
+              "spacing": "None"
+            },
+            {
+              "type": "RichTextBlock",
+              "inlines": [
+                {
+                  "type": "TextRun",
+                  "text": "claude-3-opus  anthropic/claude-3-opus-202…  Fri 20 Nov 2026  4 days ago",
+                  "fontType": "Monospace",
+                  "size": "Small"
+                }
+              ],
+              "spacing": "None"
+            },
+            {
+              "type": "RichTextBlock",
+              "inlines": [
+                {
+                  "type": "TextRun",
+                  "text": "gpt-4-turbo    openai/gpt-4-turbo            Mon 30 Nov 2026  in 6 days",
+                  "fontType": "Monospace",
+                  "size": "Small"
+                }
+              ],
+              "spacing": "None"
+            },
+            {
+              "type": "RichTextBlock",
+              "inlines": [
+                {
+                  "type": "TextRun",
+                  "text": "embed          –                             Fri 18 Dec 2026  in 24 days",
+                  "fontType": "Monospace",
+                  "size": "Small"
+                }
+              ],
+              "spacing": "None"
+            }
+          ]
+        }
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "As of 2026-11-24 10:12 Europe/Berlin",
+            "isSubtle": true,
+            "size": "Small"
+          }
+        ],
+        "spacing": "Small"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "Alert deprecation-alerts-0fa52b967f · tollbell 0.1.0",
+            "isSubtle": true,
+            "size": "Small"
+          }
+        ],
+        "spacing": "Small"
+      }
+    ]
+  } satisfies IAdaptiveCard,
+  "deprecation-alerts 2": {
+    "type": "AdaptiveCard",
+    "$schema": "https://adaptivecards.io/schemas/adaptive-card.json",
+    "version": "1.5",
+    "fallbackText": "Model is deprecated in 24 days: gpt-4-turbo: gpt-4-turbo (openai/gpt-4-turbo) is deprecated on Fri 18 Dec 2026. From then on its provider may refuse requests: move to another model.",
+    "msteams": {
+      "width": "full"
+    },
+    "body": [
+      {
+        "type": "Container",
+        "items": [
+          {
+            "type": "RichTextBlock",
+            "inlines": [
+              {
+                "type": "TextRun",
+                "text": "Model is deprecated in 24 days: gpt-4-turbo",
+                "size": "Large",
+                "weight": "Bolder"
+              }
+            ]
+          },
+          {
+            "type": "RichTextBlock",
+            "inlines": [
+              {
+                "type": "TextRun",
+                "text": "gpt-4-turbo",
+                "weight": "Bolder"
+              },
+              {
+                "type": "TextRun",
+                "text": " ("
+              },
+              {
+                "type": "TextRun",
+                "text": "openai/gpt-4-turbo",
+                "fontType": "Monospace"
+              },
+              {
+                "type": "TextRun",
+                "text": ")"
+              },
+              {
+                "type": "TextRun",
+                "text": " is deprecated on "
+              },
+              {
+                "type": "TextRun",
+                "text": "Fri 18 Dec 2026",
+                "weight": "Bolder"
+              },
+              {
+                "type": "TextRun",
+                "text": ". From then on its provider may refuse requests: move to another model."
+              }
+            ]
+          }
+        ],
+        "style": "emphasis",
+        "bleed": true
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "As of 2026-11-24 10:12 Europe/Berlin",
+            "isSubtle": true,
+            "size": "Small"
+          }
+        ],
+        "spacing": "Small"
+      },
+      {
+        "type": "RichTextBlock",
+        "inlines": [
+          {
+            "type": "TextRun",
+            "text": "Alert deprecation-alerts-f12355fb4e · tollbell 0.1.0",
+            "isSubtle": true,
+            "size": "Small"
+          }
+        ],
+        "spacing": "Small"
+      }
+    ]
+  } satisfies IAdaptiveCard,
   "management-alerts 1": {
     "type": "AdaptiveCard",
     "$schema": "https://adaptivecards.io/schemas/adaptive-card.json",
