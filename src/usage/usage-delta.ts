@@ -167,15 +167,17 @@ export function usageSum(
 
 /** What is found by one thing after another. */
 interface Branch<Value> {
-  readonly next: Map<unknown, Branch<Value>>;
+  /** Null for the many that nothing is found by. */
+  next: Map<unknown, Branch<Value>> | null;
   value: Value | null;
 }
 
-const branch = <Value>(): Branch<Value> => ({ next: new Map(), value: null });
+const branch = <Value>(): Branch<Value> => ({ next: null, value: null });
 
 function leafOf<Value>(root: Branch<Value>, path: readonly unknown[]): Branch<Value> {
   let leaf = root;
   for (const part of path) {
+    leaf.next ??= new Map();
     let next = leaf.next.get(part);
     if (next === undefined) {
       next = branch();
