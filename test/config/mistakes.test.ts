@@ -1,11 +1,11 @@
 /** Seeded mistakes: each is told with its place and a hint, all of one file at once, no secret in any. */
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadConfig } from '../../src/config/load-config.ts';
 import { readConfig } from '../../src/config/read-config.ts';
 import { formatConfigIssue } from '../../src/errors.ts';
+import { temporaryDirectory } from '../support/temporary-directory.ts';
 
 function problems(text: string, env: Record<string, string> = {}): readonly string[] {
   const loaded = loadConfig({ file: 'c.yaml', text, env });
@@ -402,7 +402,7 @@ tollbell:
 });
 
 test('a file that cannot be read is told in words', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'tollbell-config-'));
+  const folder = temporaryDirectory('config');
   const issue = (name: string): string => {
     const loaded = readConfig(join(folder, name), {});
     return loaded.ok ? 'valid' : loaded.issues.map(formatConfigIssue).join('\n');

@@ -4,9 +4,8 @@
  */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { parseAllDocuments } from 'yaml';
@@ -15,6 +14,7 @@ import { chartPng } from '../../src/destinations/chart/chart-png.ts';
 import { cloneDatabase } from '../support/postgres.ts';
 import { startReceiver } from '../support/receiver.ts';
 import { eventually, makeDue, monthlyReport } from '../support/service-process.ts';
+import { temporaryDirectory } from '../support/temporary-directory.ts';
 
 const dockerfile = readFileSync('Dockerfile', 'utf8');
 const plainUser = process.getuid?.() === 0 ? { uid: 1000, gid: 1000 } : {};
@@ -31,7 +31,7 @@ const fonts = 'src/destinations/chart/fonts';
 
 /** The last stage's `/app`. */
 function buildImage(): string {
-  const app = join(mkdtempSync(join(tmpdir(), 'tollbell-image-')), 'app');
+  const app = join(temporaryDirectory('image'), 'app');
   mkdirSync(app);
   execFileSync(process.execPath, [
     'node_modules/typescript/bin/tsc',
@@ -62,7 +62,7 @@ test('starts as a plain user from files it can not write, is healthy, and ends o
   const database = await cloneDatabase();
   const receiver = await startReceiver();
   const port = await freePort();
-  const config = join(mkdtempSync(join(tmpdir(), 'tollbell-image-config-')), 'config.yaml');
+  const config = join(temporaryDirectory('image-config'), 'config.yaml');
   writeFileSync(config, monthlyReport([receiver.url]).replace('port: 0', `port: ${port}`));
   execFileSync('chmod', ['-R', 'a+rX', join(config, '..')]);
 

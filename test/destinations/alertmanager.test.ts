@@ -1,9 +1,8 @@
 /** What only Alertmanager promises: one alert per episode, told to the real server and ended there. */
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { jobs } from '../../jobs/index.ts';
@@ -18,6 +17,7 @@ import { destinationsOf } from '../../src/rules/destinations.ts';
 import { configOf } from '../support/configs.ts';
 import { startReceiver } from '../support/receiver.ts';
 import { eventually } from '../support/service-process.ts';
+import { temporaryDirectory } from '../support/temporary-directory.ts';
 
 const startsAt = '2026-08-22T09:00:00.000Z';
 const outage = (
@@ -181,7 +181,7 @@ describe.skipIf(isMissing)('the real server', () => {
     receiver.bodies.push = (body) => notified.push(JSON.parse(body));
     const port = await freePort();
     url = `http://127.0.0.1:${port}`;
-    const folder = mkdtempSync(join(tmpdir(), 'tollbell-alertmanager-'));
+    const folder = temporaryDirectory('alertmanager');
     const grouping = 'group_by: [alertname], group_wait: 100ms, group_interval: 1s';
     writeFileSync(
       join(folder, 'config.yml'),

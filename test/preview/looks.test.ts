@@ -2,9 +2,8 @@
  * Every job's example in every channel, light and dark, in a real browser: nothing that was sent is
  * missing in the picture, and the page around it is sound. The pictures are left to be looked at.
  */
-import { mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Frame, Page } from 'playwright-core';
@@ -15,11 +14,12 @@ import type { Message } from '../../src/message/message.ts';
 import { writePreview } from '../../src/preview/write-preview.ts';
 import { hasBrowser, launchBrowser, seenText, watch } from '../support/browser.ts';
 import { cli } from '../support/cli.ts';
+import { temporaryDirectory } from '../support/temporary-directory.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const pictures = process.env['TOLLBELL_LOOKS'] ?? mkdtempSync(join(tmpdir(), 'tollbell-looks-'));
+const pictures = process.env['TOLLBELL_LOOKS'] ?? temporaryDirectory('looks');
 mkdirSync(pictures, { recursive: true });
-const pageDirectory = (): string => mkdtempSync(join(tmpdir(), 'tollbell-preview-'));
+const pageDirectory = (): string => temporaryDirectory('preview');
 
 let browser: Browser | undefined;
 beforeAll(async () => {

@@ -4,13 +4,11 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import cooldownAlerts from '../../jobs/cooldown-alerts.ts';
@@ -21,8 +19,9 @@ import { cli } from '../support/cli.ts';
 import { cloneDatabase } from '../support/postgres.ts';
 import { startReceiver } from '../support/receiver.ts';
 import { insertRequests } from '../support/rows.ts';
+import { temporaryDirectory } from '../support/temporary-directory.ts';
 
-const temporary = (): string => mkdtempSync(join(tmpdir(), 'tollbell-preview-'));
+const temporary = (): string => temporaryDirectory('preview');
 
 test('writes a page of real figures, and sends nothing', async () => {
   const database = await cloneDatabase();

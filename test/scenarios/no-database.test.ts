@@ -1,6 +1,5 @@
 /** With no database at all: one message that it is away, one that it is back, whatever dies meanwhile. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { Secret } from '../../src/config/secret.ts';
@@ -16,6 +15,7 @@ import { cloneDatabase } from '../support/postgres.ts';
 import { insertRequests } from '../support/rows.ts';
 import { startRudeReceiver, titleOf } from '../support/rude-receiver.ts';
 import { startTcpProxy } from '../support/tcp-proxy.ts';
+import { temporaryDirectory } from '../support/temporary-directory.ts';
 
 const clock = { at: new Date('2026-11-24T09:00:00Z') };
 const receiver = await startRudeReceiver(() => clock.at);
@@ -55,7 +55,7 @@ beforeEach(async () => {
   receiver.taken.length = 0;
   lanes = [];
   steps = [];
-  directory = mkdtempSync(join(tmpdir(), 'tollbell-spool-'));
+  directory = temporaryDirectory('spool');
   await database.query('delete from tollbell.speaker');
   await database.query('delete from tollbell.message');
   await database.query('delete from tollbell.silence');
@@ -201,7 +201,7 @@ test('killed between the post and its answer: doubt, sent again under the same i
     const held = configOf(`${text}\ntollbell: {delivery: {doubt: ${doubt}}}`, {
       DATABASE_URL: url.toString(),
     });
-    directory = mkdtempSync(join(tmpdir(), 'tollbell-spool-'));
+    directory = temporaryDirectory('spool');
     await database.query('delete from tollbell.speaker');
     startLane({
       pid: 7,

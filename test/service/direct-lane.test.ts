@@ -1,13 +1,12 @@
 /** The process without a database, in real time: it tells, is killed, and its successor tells the end. */
-import { mkdtempSync, readdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, expect, test } from 'vitest';
 import { cloneDatabase } from '../support/postgres.ts';
 import { startReceiver } from '../support/receiver.ts';
 import { eventually, startServiceProcess } from '../support/service-process.ts';
 import { startTcpProxy } from '../support/tcp-proxy.ts';
+import { temporaryDirectory } from '../support/temporary-directory.ts';
 
 const database = await cloneDatabase();
 const receiver = await startReceiver();
@@ -15,7 +14,7 @@ const proxy = await startTcpProxy(Number(new URL(database.url).port));
 afterAll(() => proxy.close());
 const url = new URL(database.readerUrl);
 url.port = String(proxy.port);
-const spool = mkdtempSync(join(tmpdir(), 'tollbell-spool-'));
+const spool = temporaryDirectory('spool');
 const options = {
   databaseUrl: url.toString(),
   config: `

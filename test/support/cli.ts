@@ -1,8 +1,8 @@
 /** Runs the command line in this process, with its own environment, clock and output. */
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCli } from '../../src/cli/program.ts';
+import { temporaryDirectory } from './temporary-directory.ts';
 
 export interface CliResult {
   readonly exitCode: number;
@@ -43,7 +43,7 @@ export async function cli(
 }
 
 export function writeConfig(text: string): string {
-  const file = join(mkdtempSync(join(tmpdir(), 'tollbell-cli-')), 'config.yaml');
+  const file = join(temporaryDirectory('cli'), 'config.yaml');
   writeFileSync(file, text);
   return file;
 }
