@@ -10,6 +10,7 @@ import { jobSchedule } from '../run/evaluate.ts';
 import { type AlertLookState, alertLooks } from '../store/alert-looks.ts';
 import { openEpisodeCounts } from '../store/episodes.ts';
 import { destinationStates, latestSlots, outboxCounts, type SlotStatus } from '../store/history.ts';
+import { readSpeaker } from '../store/speaker.ts';
 import { type UsageStatus, usageStatus } from '../store/usage-status.ts';
 import { localMinuteText, utcMinuteText } from '../time/format-time.ts';
 import { nextOccurrence } from '../time/occurrences.ts';
@@ -55,6 +56,8 @@ interface Status {
   readonly outbox: Awaited<ReturnType<typeof outboxCounts>>;
   readonly destinations: Awaited<ReturnType<typeof destinationStates>>;
   readonly usage: UsageStatus;
+  /** The process that tells when no database can be reached; null: none would. */
+  readonly speaker: string | null;
 }
 
 async function readStatus(db: Kysely<OwnTables>, config: Config, now: Date): Promise<Status> {
@@ -85,13 +88,15 @@ async function readStatus(db: Kysely<OwnTables>, config: Config, now: Date): Pro
     outbox: await outboxCounts(db),
     destinations: await destinationStates(db),
     usage: await usageStatus(db),
+    speaker: await readSpeaker(db, now),
   };
 }
 
 const routedFirst = (a: { readonly ok: boolean }, b: { readonly ok: boolean }): number =>
   Number(b.ok) - Number(a.ok);
 
-function statusText({ jobs: rows, alerts: looks, outbox, destinations, usage }: Status): string {
+function statusText(status: Status): string {
+  const { jobs: rows, alerts: looks, outbox, destinations, usage, speaker } = status;
   const at = (instant: Date | null, zone: string): string =>
     instant === null ? '–' : localMinuteText(instant, zone);
   const jobLines = columns([
@@ -141,6 +146,9 @@ function statusText({ jobs: rows, alerts: looks, outbox, destinations, usage }: 
     ...(troubled.length === 0 ? [] : ['', ...destinationLines]),
     '',
     usageText(usage),
+    speaker === null
+      ? 'If no database could be reached, nobody would say so: no service runs.'
+      : `If no database can be reached, ${speaker} says so.`,
   ].join('\n');
 }
 

@@ -20,6 +20,16 @@ export async function renewSpeaker(
   return rows.length > 0;
 }
 
+/** Who would speak now; null where nobody would. */
+export async function readSpeaker(db: Kysely<OwnTables>, now: Date): Promise<string | null> {
+  const speaker = await db
+    .selectFrom('tollbell.speaker')
+    .select('holder')
+    .where('lease_until', '>', now)
+    .executeTakeFirst();
+  return speaker?.holder ?? null;
+}
+
 /** For the next process, when this one ends in order. */
 export async function yieldSpeaker(db: Kysely<OwnTables>, holder: string): Promise<void> {
   await db.deleteFrom('tollbell.speaker').where('holder', '=', holder).execute();

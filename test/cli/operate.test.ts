@@ -90,6 +90,20 @@ test('start --once ends with 4 when something was given up, and resend sends the
   expect(everything).not.toContain('very-secret');
 });
 
+test('status names who speaks without a database, while he is there', async () => {
+  const silent = await tollbell('status');
+  await database.query(
+    `insert into tollbell.speaker (holder, lease_until)
+     values ('replica-1', $1::timestamptz + interval '20 seconds')`,
+    [now],
+  );
+  const spoken = await tollbell('status');
+  await database.query('delete from tollbell.speaker');
+
+  expect(silent.out).toContain('nobody would say so: no service runs');
+  expect(spoken.out).toContain('If no database can be reached, replica-1 says so.');
+});
+
 test('resend --dead takes all of a destination', async () => {
   receiver.answers = [{ status: 400, body: 'no_text' }];
   await due();
